@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { date, text } from './fields.ts';
+
+const title = text().describe('The title in plain words.');
+const short = text().refine((value) => value.length <= 64, 'is longer than 64 characters').describe('A short form of the title for lists and navigation, at most 64 characters.');
+const checked = date().describe('The day on which the facts of the page were last checked, like "2026-11-25".');
+
+/** The head of the page of a point. */
+export const pointSchema = z.strictObject({
+  title,
+  short,
+  asks: z.enum(['states', 'companies']).describe('Whom the point asks: states or companies.'),
+  asksNote: text().describe('Whom the point asks, in a few words.'),
+  checked,
+});
+
+/** The head of a background page. */
+export const backgroundSchema = z.strictObject({ title, short, checked });
+
+/** The head of a page about the site itself. */
+export const aboutSchema = z.strictObject({
+  title,
+  description: text().describe('What the page says, in one sentence, for search engines and share cards.'),
+});
+
+export type PointHead = z.infer<typeof pointSchema>;
+export type BackgroundHead = z.infer<typeof backgroundSchema>;
+export type AboutHead = z.infer<typeof aboutSchema>;
+
+/** A section of a page, in the order that every point keeps. `parts` are the headings that it must contain. */
+export interface SectionPlan {
+  title: string;
+  parts?: string[];
+}
+
+/** The anatomy of a point: these sections, in these words and this order. */
+export const POINT_SECTIONS: SectionPlan[] = [
+  { title: 'In one sentence' },
+  { title: 'In one minute' },
+  { title: 'Says, does not say, contested', parts: ['It says', 'It does not say', 'Contested'] },
+  { title: 'The wording' },
+  { title: 'Who else says this?', parts: ['Before 8 September 2020', 'Since then'] },
+  { title: 'Measured against conduct', parts: ['China', 'The United States', 'Europe'] },
+  { title: 'The Huawei thread' },
+  { title: 'Since 2020' },
+  { title: 'What we could not confirm' },
+];
+
+/** What a background page opens and closes with; between them it has headings of its own. */
+export const BACKGROUND_FIRST = 'In one minute';
+export const BACKGROUND_LAST = 'What we could not confirm';

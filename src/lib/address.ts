@@ -1,0 +1,51 @@
+/**
+ * Every address on the site is made here. Paths start and end with a slash and carry no base path;
+ * `withBase` adds it where a page is drawn.
+ */
+
+/** A page that holds statements: `points/4` or `background/huawei`. */
+export type PageId = string;
+/** A statement: `4.3` or `huawei.12`. */
+export type StatementId = string;
+
+/** The short name that a page's statements carry: `points/4` → `4`, `background/huawei` → `huawei`. */
+export function pageKey(page: PageId): string {
+  return page.split('/').at(-1) ?? page;
+}
+
+/** The page that a statement stands in: `4.3` → `points/4`, `huawei.12` → `background/huawei`. */
+export function pageOf(statement: StatementId): PageId {
+  const key = statement.slice(0, statement.lastIndexOf('.'));
+  return /^\d+$/.test(key) ? `points/${key}` : `background/${key}`;
+}
+
+/** Whether a text has the form of a statement's identifier. */
+export function isStatementId(text: string): boolean {
+  return /^(?:[1-8]|[a-z][a-z0-9-]*)\.[1-9]\d*$/.test(text);
+}
+
+/** The element that a statement is in its page. The letter comes first, since bare digits trouble validators and selectors. */
+export function statementAnchor(statement: StatementId): string {
+  return `s${statement}`;
+}
+
+/**
+ * The path of what a `Ref` points to: a statement (`4.3`), or an address without its outer slashes
+ * (`points/4`, `text`, `sources/doj-2020`, `glossary/backdoor`; the empty text is the home page).
+ */
+export function pathTo(target: string): string {
+  if (isStatementId(target)) return `/${pageOf(target)}/#${statementAnchor(target)}`;
+  const term = /^glossary\/(.+)$/.exec(target);
+  if (term) return `/glossary/#${term[1]}`;
+  return target === '' ? '/' : `/${target}/`;
+}
+
+/** A path with the site's base path in front: (`/points/4/`, `/eight-points`) → `/eight-points/points/4/`. */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The full address of a path: origin, base and path in one. */
+export function absolute(path: string, origin: string, base: string): string {
+  return new URL(withBase(path, base), origin).href;
+}
