@@ -1,0 +1,30 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { publish } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sections } from './src/integrations/sections.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Spaces between inline elements carry meaning here (see README, "Traps").
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Only pages that open with statements pass through the plugin; smart punctuation is done once, in lib/text.ts.
+  markdown: { processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },
+  // The order is the order of the build: judge the content, draw, index, judge the site, take dist's place.
+  integrations: [contentCheck(), fonts(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/search/') }), searchIndex(), publish()],
+  vite: {
+    plugins: [tailwindcss()],
+    // Under the content security policy nothing may be inlined into pages or styles.
+    build: { assetsInlineLimit: 0 },
+  },
+});

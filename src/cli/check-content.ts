@@ -1,0 +1,12 @@
+/** `npm run check:content [folder]`: says everything that is wrong with the content, and ends with 1 if anything is. */
+import { loadContent } from '../content/load.ts';
+import { formatProblems } from '../lib/problems.ts';
+
+const { content, problems } = loadContent(process.argv[2] ?? 'content');
+if (problems.length) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const { statements, sources, terms } = content;
+  console.log(`The content is sound: ${statements.length} statements, ${sources.length} sources, ${terms.length} terms.`);
+}

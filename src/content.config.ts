@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './content/loaders.ts';
+import type { Content, Entry, PageEntry, Statement } from './content/read.ts';
+import { layerSchema } from './content/schemas/layer.ts';
+import { aboutSchema, backgroundSchema, pointSchema } from './content/schemas/page.ts';
+import { sourceSchema } from './content/schemas/source.ts';
+import { statementSchema } from './content/schemas/statement.ts';
+import { termSchema } from './content/schemas/term.ts';
+
+const record = (entry: Entry<unknown>) => ({ id: entry.id, data: entry.data as Record<string, unknown> });
+const page = (entry: PageEntry<unknown>) => ({ ...record(entry), file: entry.file, body: entry.source });
+const statement = ({ id, line: _line, ...data }: Statement) => ({ id, data });
+
+const records = (name: 'sources' | 'terms' | 'layers') => contentLoader(name, (content: Content) => content[name].map(record));
+const pages = (name: 'points' | 'background' | 'pages') => contentLoader(name, (content: Content) => content[name].map(page));
+
+/** The collections, each with its schema; `content/README.md` explains them to editors. */
+export const collections = {
+  points: defineCollection({ loader: pages('points'), schema: pointSchema }),
+  background: defineCollection({ loader: pages('background'), schema: backgroundSchema }),
+  pages: defineCollection({ loader: pages('pages'), schema: aboutSchema }),
+  statements: defineCollection({ loader: contentLoader('statements', (content) => content.statements.map(statement)), schema: statementSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  terms: defineCollection({ loader: records('terms'), schema: termSchema }),
+  layers: defineCollection({ loader: records('layers'), schema: layerSchema }),
+};

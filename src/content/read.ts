@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { StatementId } from '../lib/address.ts';
+import { pageKey } from '../lib/address.ts';
+import type { Inline } from '../lib/inline.ts';
+import { parsePage, parseProse, type ParsedHeading, type Reference } from '../lib/page.ts';
+import type { Problem } from '../lib/problems.ts';
+import { readYaml } from '../lib/yaml.ts';
+import { layerSchema, type LayerRecord } from './schemas/layer.ts';
+import { aboutSchema, backgroundSchema, pointSchema, type AboutHead, type BackgroundHead, type PointHead } from './schemas/page.ts';
+import { sourceSchema, type SourceRecord } from './schemas/source.ts';
+import { statementAttributes, type Kind } from './schemas/statement.ts';
+import { termSchema, type TermRecord } from './schemas/term.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** A statement, read from its page. */
+export interface Statement {
+  id: StatementId;
+  page: string;
+  number: number;
+  kind: Kind;
+  by?: string;
+  sources: { id: string; locator?: string }[];
+  asOf?: string;
+  rechecked: boolean;
+  section: string;
+  part?: string;
+  body: Inline[];
+  text: string;
+  line: number;
+}
+
+/** A file of the content folder: where it is (from the project's root), and what it says. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  source: string;
+  data: T;
+  /** The line of a field, for messages about it. */
+  lineOf(path: PropertyKey[]): number;
+}
+
+export interface PageEntry<T> extends Entry<T> {
+  page: string;
+  headings: ParsedHeading[];
+  references: Reference[];
+}
+
+/** Everything that the content folder says. */
+export interface Content {
+  points: PageEntry<PointHead>[];
+  background: PageEntry<BackgroundHead>[];
+  pages: PageEntry<AboutHead>[];
+  sources: Entry<SourceRecord>[];
+  terms: Entry<TermRecord>[];
+  layers: Entry<LayerRecord>[];
+  statements: Statement[];
+  /** What is there but could not be read (`sources/doj-2020`), so that nothing else is blamed for it. */
+  unread: string[];
+}
+
+/** The folders of the content, with the ending and the form of name of their files. */
+const FOLDERS = {
+  points: { ending: '.mdx', name: /^[1-8]$/, expected: 'a number from 1 to 8, like 4.mdx' },
+  background: { ending: '.mdx', name: /^[a-z][a-z0-9-]*$/, expected: 'lower-case words with hyphens, like china-data-law.mdx' },
+  pages: { ending: '.mdx', name: /^[a-z][a-z0-9-]*$/, expected: 'lower-case words with hyphens, like about.mdx' },
+  sources: { ending: '.yaml', name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id of lower-case letters, digits and hyphens, like doj-2020.yaml' },
+  terms: { ending: '.yaml', name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id of lower-case letters, digits and hyphens, like backdoor.yaml' },
+  layers: { ending: '.yaml', name: /^[1-8]$/, expected: 'a number from 1 to 8, like 4.yaml' },
+} as const;
+type Folder = keyof typeof FOLDERS;
+
+/**
+ * Reads the whole content folder. Never throws at what an editor wrote: every problem of form is in `problems`,
+ * and what could be read is in `content`. What records say of each other is judged in `check.ts`.
+ * `root` is the content folder; `label` is how its files are named in messages.
+ */
+export function readContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const content: Content = { points: [], background: [], pages: [], sources: [], terms: [], layers: [], statements: [], unread: [] };
+  const readers: Record<Folder, (id: string, file: string, source: string) => void> = {
+    points: readStatements('points', pointSchema, content.points),
+    background: readStatements('background', backgroundSchema, content.background),
+    pages: readAbout,
+    sources: readRecord(sourceSchema, content.sources),
+    terms: readRecord(termSchema, content.terms),
+    layers: readRecord(layerSchema, content.layers),
+  };
+
+  for (const entry of readdirSync(root, { withFileTypes: true }).sort(byName)) {
+    const file = `${label}/${entry.name}`;
+    if (entry.isDirectory() && entry.name in FOLDERS) readFolder(entry.name as Folder);
+    else if (entry.name !== 'README.md') {
+      problems.push({
+        file,
+        found: entry.isDirectory() ? 'a folder that has no place here' : 'a file in the wrong folder',
+        expected: `one of the folders ${Object.keys(FOLDERS).join(', ')}; content/README.md says what belongs where`,
+      });
+    }
+  }
+  return { content, problems };
+
+  function readFolder(folder: Folder) {
+    const { ending, name, expected } = FOLDERS[folder];
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
+      const file = `${label}/${folder}/${entry.name}`;
+      const id = entry.name.slice(0, -ending.length);
+      if (entry.isDirectory() || !entry.name.endsWith(ending)) {
+        problems.push({ file, found: 'a file in the wrong folder', expected: `only ${ending} files stand in ${folder}/, and no folders` });
+      } else if (!name.test(id)) {
+        problems.push({ file, found: `the file name “${entry.name}”`, expected });
+      } else {
+        const source = readText(join(root, folder, entry.name), file);
+        if (source !== undefined) readers[folder](id, file, source);
+        if (!content[folder].some((read) => read.id === id)) content.unread.push(`${folder}/${id}`);
+      }
+    }
+  }
+
+  function readText(path: string, file: string): string | undefined {
+    let source: string;
+    try {
+      source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n/g, '\n');
+    } catch {
+      problems.push({ file, found: 'a file that is not UTF-8 text', expected: 'the same text saved as UTF-8 (in the editor: “Save with encoding”)' });
+      return undefined;
+    }
+    if (!source.trim()) {
+      problems.push({ file, found: 'an empty file', expected: 'its content, or no file at all' });
+      return undefined;
+    }
+    return source;
+  }
+
+  function record<S extends z.ZodType>(schema: S, id: string, file: string, source: string, yaml: string, firstLine: number): Entry<z.infer<S>> | undefined {
+    const read = readYaml(yaml, file, firstLine);
+    problems.push(...read.problems);
+    if (read.problems.length) return undefined;
+    const parsed = schema.safeParse(read.data);
+    if (!parsed.success) {
+      problems.push(...schemaProblems(schema, parsed.error, read.data, file, (path) => `line ${read.lineOf(path)}`));
+      return undefined;
+    }
+    return { id, file, source, data: parsed.data, lineOf: read.lineOf };
+  }
+
+  function readRecord<S extends z.ZodType>(schema: S, into: Entry<z.infer<S>>[]) {
+    return (id: string, file: string, source: string) => {
+      const entry = record(schema, id, file, source, source, 1);
+      if (entry) into.push(entry);
+    };
+  }
+
+  function readStatements<S extends z.ZodType>(folder: 'points' | 'background', schema: S, into: PageEntry<z.infer<S>>[]) {
+    return (id: string, file: string, source: string) => {
+      const parsed = parsePage(source, file);
+      problems.push(...parsed.problems);
+      const page = `${folder}/${id}`;
+      for (const statement of parsed.statements) {
+        const attributes = statementAttributes.safeParse(statement.attributes);
+        if (!attributes.success) {
+          problems.push(...schemaProblems(statementAttributes, attributes.error, statement.attributes, file, (path) => `line ${statement.line}, ${String(path[0] ?? 'Statement')}`));
+          continue;
+        }
+        const { n, kind, by, sources, asOf, rechecked } = attributes.data;
+        content.statements.push({
+          id: `${pageKey(page)}.${n}`,
+          page,
+          number: Number(n),
+          kind,
+          by,
+          sources: sources.split(/\s+/).map((written) => {
+            const [source, ...locator] = written.split('@');
+            return locator.length ? { id: source, locator: locator.join('@') } : { id: source };
+          }),
+          asOf,
+          rechecked: rechecked !== 'no',
+          section: statement.section,
+          part: statement.part,
+          body: statement.body,
+          text: statement.text,
+          line: statement.line,
+        });
+      }
+      if (!parsed.head && parsed.problems.length) return;
+      const entry = record(schema, id, file, source, parsed.head, 2);
+      if (entry) into.push({ ...entry, page, headings: parsed.headings, references: parsed.references });
+    };
+  }
+
+  function readAbout(id: string, file: string, source: string) {
+    const parsed = parseProse(source, file);
+    problems.push(...parsed.problems);
+    if (parsed.problems.length) return;
+    const entry = record(aboutSchema, id, file, source, parsed.head, 2);
+    if (entry) content.pages.push({ ...entry, page: id, headings: parsed.headings, references: parsed.references });
+  }
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

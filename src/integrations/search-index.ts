@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { loadContent } from '../content/load.ts';
+import { pathTo } from '../lib/address.ts';
+import { segmentHan } from '../lib/search.ts';
+
+/**
+ * Builds Pagefind's index from the statements and the glossary, into `pagefind/` of the built site. Each statement is
+ * a result of its own, with the title of its page; its real wording is kept beside the indexed text, in which Chinese
+ * is cut into words.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        const { content } = loadContent(fileURLToPath(new URL('../../content/', import.meta.url)));
+        const titles = new Map([...content.points, ...content.background].map((page) => [page.page, page.data.title]));
+        const { index } = await succeed(pagefind.createIndex({ forceLanguage: 'en' }));
+        if (!index) throw new Error('Pagefind made no index.');
+        for (const statement of content.statements) {
+          const title = titles.get(statement.page) ?? statement.page;
+          await succeed(
+            index.addCustomRecord({
+              url: pathTo(statement.id),
+              language: 'en',
+              content: segmentHan(statement.text),
+              meta: { id: statement.id, page: statement.page, title, section: statement.part ?? statement.section, kind: statement.kind, text: statement.text },
+              filters: { kind: [statement.kind], page: [statement.page] },
+            }),
+          );
+        }
+        for (const { id, data } of content.terms) {
+          const text = [data.term, data.zh && `${data.zh} (${data.pinyin ?? ''})`.replace(' ()', '')].filter(Boolean).join(', ') + `: ${data.definition}`;
+          await succeed(
+            index.addCustomRecord({
+              url: pathTo(`glossary/${id}`),
+              language: 'en',
+              content: segmentHan(`${text} ${data.why ?? ''} ${(data.aliases ?? []).join(' ')} ${data.pinyin?.normalize('NFD').replace(/\p{M}/gu, '') ?? ''}`),
+              meta: { id, page: 'glossary', title: 'Glossary', section: data.term, kind: 'term', text },
+              filters: { kind: ['term'], page: ['glossary'] },
+            }),
+          );
+        }
+        await succeed(index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
+        await pagefind.close();
+        logger.info(`${content.statements.length} statements and ${content.terms.length} terms can be found`);
+      },
+    },
+  };
+}
+
+async function succeed<T extends { errors: string[] }>(answer: Promise<T>): Promise<T> {
+  const result = await answer;
+  if (result.errors.length) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
+  return result;
+}
