@@ -25,6 +25,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Under the content security policy nothing may be inlined into pages or styles.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each MDX page with a directive of its own, and Rolldown warns of every one (withastro/astro).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -49,3 +49,6 @@ export function withBase(path: string, base: string): string {
 export function absolute(path: string, origin: string, base: string): string {
   return new URL(withBase(path, base), origin).href;
 }
+
+/** The statement that says what the initiative's status is: a proposal, with nothing to sign and no signatory found. */
+export const STATUS: StatementId = 'announcement.3';

@@ -1,0 +1,36 @@
+/** The one script of every page: the theme switch, and a statement's address on the clipboard. It improves working HTML. */
+
+const root = document.documentElement;
+const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
+if (themeSwitch) {
+  themeSwitch.hidden = false;
+  themeSwitch.addEventListener('click', () => {
+    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
+    root.dataset.theme = next;
+    try {
+      // What the system says needs no remembering.
+      if (next === system) localStorage.removeItem('theme');
+      else localStorage.setItem('theme', next);
+    } catch {
+      // Storage is forbidden: the switch works for this page.
+    }
+  });
+}
+
+const status = document.createElement('p');
+status.className = 'toast';
+status.setAttribute('role', 'status');
+document.body.append(status);
+
+document.addEventListener('click', async (event) => {
+  const number = (event.target as Element).closest<HTMLAnchorElement>('a.number');
+  if (!number || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  try {
+    await navigator.clipboard.writeText(number.href);
+    status.textContent = `The address of ${number.textContent} is copied`;
+    setTimeout(() => (status.textContent = ''), 2500);
+  } catch {
+    // No clipboard: the link has put the address into the address bar, as it does without this script.
+  }
+});

@@ -1,0 +1,15 @@
+/** The pages that the header names, in its order. */
+export const MAIN_PAGES = [
+  { path: '/points/', name: 'The points' },
+  { path: '/text/', name: 'The text' },
+  { path: '/background/', name: 'Background' },
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/sources/', name: 'Sources' },
+];
+
+/** The pages about the site itself, for the footer. */
+export const ABOUT_PAGES = [
+  { path: '/about/', name: 'About' },
+  { path: '/privacy/', name: 'Privacy' },
+  { path: '/accessibility/', name: 'Accessibility' },
+];

@@ -1,0 +1,104 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { pageKey, type PageId, type StatementId } from '../lib/address.ts';
+import type { Inline } from '../lib/inline.ts';
+
+/** What pages and components ask of the collections. Every list comes in the order in which it is shown. */
+
+export type StatementEntry = CollectionEntry<'statements'>;
+export type SourceEntry = CollectionEntry<'sources'>;
+export type TermEntry = CollectionEntry<'terms'>;
+
+/** The eight points, in order. */
+export async function points() {
+  return (await getCollection('points')).sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** The background pages, in the order in which they are best read; new ones come last. */
+export async function background() {
+  const place = (id: string) => (BACKGROUND_ORDER.includes(id) ? BACKGROUND_ORDER.indexOf(id) : BACKGROUND_ORDER.length);
+  return (await getCollection('background')).sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+}
+const BACKGROUND_ORDER = ['announcement', 'huawei', 'shared-norms', 'china-data-law', 'us-practice', 'europe-practice', 'splinternet'];
+
+/** The statements of a page, in reading order. */
+export async function statementsOf(page: PageId): Promise<StatementEntry[]> {
+  return (await getCollection('statements', ({ data }) => data.page === page)).sort((a, b) => a.data.number - b.data.number);
+}
+
+/** The first statement of a page: its summary in lists and for search engines. */
+export async function opening(page: PageId): Promise<StatementEntry> {
+  const [first] = await statementsOf(page);
+  if (!first) throw new Error(`${page} has no statements.`);
+  return first;
+}
+
+/** The sources that a page's statements rest on, in the order in which they are first cited. */
+export async function sourcesOf(page: PageId): Promise<SourceEntry[]> {
+  const ids = new Set((await statementsOf(page)).flatMap(({ data }) => data.sources.map((source) => source.id)));
+  return byIds(await getCollection('sources'), ids);
+}
+
+/** The glossary's entries that a page marks, in the order in which it first does. */
+export async function termsOf(page: PageId): Promise<TermEntry[]> {
+  const ids = new Set((await statementsOf(page)).flatMap(({ data }) => termIds(data.body as Inline[])));
+  return byIds(await getCollection('terms'), ids);
+}
+
+/** The pages whose statements mark a term. */
+export async function pagesWithTerm(id: string): Promise<PageId[]> {
+  const statements = await getCollection('statements', ({ data }) => termIds(data.body as Inline[]).includes(id));
+  return [...new Set(statements.map(({ data }) => data.page))].sort(byPage);
+}
+
+/** What rests on a source: statements in order of page and number, glossary entries, and points whose wording was read in it. */
+export async function citing(source: string) {
+  const statements = await getCollection('statements', ({ data }) => data.sources.some(({ id }) => id === source));
+  const terms = await getCollection('terms', ({ data }) => data.sources.includes(source));
+  const layers = await getCollection('layers', ({ data }) => data.witnesses.some((witness) => witness.sources?.includes(source)));
+  return {
+    statements: statements.sort((a, b) => byPage(a.data.page, b.data.page) || a.data.number - b.data.number),
+    terms: terms.sort((a, b) => (a.data.term < b.data.term ? -1 : 1)),
+    layers: layers.sort((a, b) => Number(a.id) - Number(b.id)),
+  };
+}
+
+/** All terms from A to Z. */
+export async function termsInOrder(): Promise<TermEntry[]> {
+  return (await getCollection('terms')).sort((a, b) => a.data.term.localeCompare(b.data.term, 'en', { sensitivity: 'base' }));
+}
+
+/** All sources, by publisher and then by date. */
+export async function sourcesInOrder(): Promise<SourceEntry[]> {
+  return (await getCollection('sources')).sort(
+    (a, b) => a.data.publisher.localeCompare(b.data.publisher, 'en', { sensitivity: 'base' }) || (a.data.date ?? '') .localeCompare(b.data.date ?? '') || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** How a page is called where its statements are named from elsewhere: "Point 4", "Huawei". */
+export async function pageName(page: PageId): Promise<string> {
+  if (page.startsWith('points/')) return `Point ${pageKey(page)}`;
+  const entry = (await getCollection('background')).find(({ id }) => `background/${id}` === page);
+  return entry?.data.short ?? page;
+}
+
+/** The statement with an identifier. */
+export async function statement(id: StatementId): Promise<StatementEntry> {
+  const [entry] = await getCollection('statements', (candidate) => candidate.id === id);
+  if (!entry) throw new Error(`There is no statement ${id}.`);
+  return entry;
+}
+
+function termIds(body: Inline[]): string[] {
+  return body.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'term' ? [node.id] : []), ...termIds(node.children)]));
+}
+
+function byIds<T extends { id: string }>(entries: T[], ids: Set<string>): T[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return [...ids].map((id) => known.get(id)).filter((entry) => entry !== undefined);
+}
+
+/** Points before background pages, each in its order. */
+function byPage(a: PageId, b: PageId): number {
+  const place = (page: PageId) => (page.startsWith('points/') ? Number(pageKey(page)) : 100 + BACKGROUND_ORDER.indexOf(pageKey(page)));
+  return place(a) - place(b);
+}

@@ -1,0 +1,54 @@
+import type { Read } from '../content/schemas/fields.ts';
+import type { SourceKind, SourceRecord } from '../content/schemas/source.ts';
+import { longDate, shortDate } from './dates.ts';
+
+/** A source in the margin: who published it and when, "The Rising Nepal, 12 Sept 2020". */
+export function shortName(source: SourceRecord): string {
+  return source.date ? `${source.publisher}, ${shortDate(source.date)}` : `${source.publisher}, undated`;
+}
+
+/** A place in a source, as it follows its name: "art-37" → ", article 37"; nothing if none is given. */
+export function locatorWords(locator: string | undefined): string {
+  if (!locator) return '';
+  return `, ${locator.replaceAll('-', ' ').replace(/\bart\b/, 'article').replace(/\bpara\b/, 'paragraph')}`;
+}
+
+/** A source in a list, without its title: "Wang Qingyun, China Daily, 9 September 2020, read on PressReader". */
+export function credit(source: SourceRecord): string {
+  return [source.authors?.join(', '), source.publisher, source.date ? longDate(source.date) : 'undated', source.via && `read on ${source.via}`].filter(Boolean).join(', ');
+}
+
+/** How a source was read, as the site says it. */
+export const READ_WORDS: Record<Read, string> = {
+  'in-full': 'Read in full',
+  'in-excerpt': 'Read in excerpt',
+  'cited-by-another': 'Known only through another source',
+  'not-read': 'Not read',
+};
+
+/** The kinds of source, as the site calls them. */
+export const KIND_WORDS: Record<SourceKind, string> = {
+  'primary-text': 'Original text',
+  law: 'Law',
+  'court-record': 'Court record',
+  'government-statement': 'Government statement',
+  'company-statement': 'Company statement',
+  standard: 'Standard',
+  academic: 'Academic work',
+  analysis: 'Analysis',
+  news: 'News report',
+};
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+/** The name of a language: "Chinese (simplified)", "French". */
+export function languageName(tag: string): string {
+  return { 'zh-Hans': 'Chinese (simplified)', 'zh-Hant': 'Chinese (traditional)' }[tag] ?? LANGUAGES.of(tag) ?? tag;
+}
+
+/** Where an archive lists what it has kept of an address: a search, never a capture that nobody has seen. */
+export function archiveSearch(url: string): string {
+  return `https://web.archive.org/web/*/${url}`;
+}
+
+/** The records of the official text itself, in Chinese and in English, in the order in which a reader should try them. */
+export const OFFICIAL_TEXTS = ['govcn-zh-full', 'wikisource-zh', 'cjo-bilingual-mirror', 'cjo-fr-chn'];
