@@ -21,7 +21,14 @@ export default defineConfig({
   // Only pages that open with statements pass through the plugin; smart punctuation is done once, in lib/text.ts.
   markdown: { processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },
   // The order is the order of the build: judge the content, draw, index, judge the site, take dist's place.
-  integrations: [contentCheck(), fonts(), mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/search/') }), searchIndex(), publish()],
+  integrations: [
+    contentCheck(),
+    fonts(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/search/') }),
+    searchIndex(),
+    publish(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Under the content security policy nothing may be inlined into pages or styles.

@@ -19,7 +19,10 @@ export const collections = {
   points: defineCollection({ loader: pages('points'), schema: pointSchema }),
   background: defineCollection({ loader: pages('background'), schema: backgroundSchema }),
   pages: defineCollection({ loader: pages('pages'), schema: aboutSchema }),
-  statements: defineCollection({ loader: contentLoader('statements', (content) => content.statements.map(statement)), schema: statementSchema }),
+  statements: defineCollection({
+    loader: contentLoader('statements', (content) => content.statements.map(statement)),
+    schema: statementSchema,
+  }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   terms: defineCollection({ loader: records('terms'), schema: termSchema }),
   layers: defineCollection({ loader: records('layers'), schema: layerSchema }),

@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../lib/problems.ts';
 import { checkContent } from './check.ts';
 import { readContent, type Content } from './read.ts';
-import type { Problem } from '../lib/problems.ts';
+
+/** The content folder of a project; `CONTENT_DIR` names another, for tests. */
+export function contentFolder(projectRoot: URL): string {
+  return fileURLToPath(new URL(process.env.CONTENT_DIR ?? 'content/', projectRoot));
+}
 
 /** Reads and checks a content folder: what it says, and everything that is wrong with it. */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { loadContent } from './load.ts';
-import { formatProblems } from '../lib/problems.ts';
-import type { Content } from './read.ts';
+import { contentFolder } from './load.ts';
+import { readContent, type Content } from './read.ts';
 
 interface StoreEntry {
   id: string;
@@ -13,17 +11,17 @@ interface StoreEntry {
 }
 
 /**
- * A loader for one collection. All of them read the content folder the same way (`loadContent`), so that what the
+ * A loader for one collection. All of them read the content folder the same way (`readContent`), so that what the
  * checker judged is what the pages show. `pick` says which part of the content makes the collection.
  */
 export function contentLoader(name: string, pick: (content: Content) => StoreEntry[]): Loader {
   return {
     name: `eight-points-${name}`,
     async load(context: LoaderContext) {
-      const root = fileURLToPath(new URL(process.env.CONTENT_DIR ?? 'content/', context.config.root));
+      const root = contentFolder(context.config.root);
       const fill = async () => {
-        const { content, problems } = loadContent(root);
-        if (problems.length) context.logger.error(`\n${formatProblems(problems)}`);
+        // What is wrong with the content is said once, by the content check (integrations/content-check.ts).
+        const { content } = readContent(root);
         context.store.clear();
         for (const { id, data, file, body } of pick(content)) {
           context.store.set({

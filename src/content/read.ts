@@ -170,10 +170,7 @@ export function readContent(root: string, label = 'content'): { content: Content
           number: Number(n),
           kind,
           by,
-          sources: sources.split(/\s+/).map((written) => {
-            const [source, ...locator] = written.split('@');
-            return locator.length ? { id: source, locator: locator.join('@') } : { id: source };
-          }),
+          sources: sources.split(/\s+/).map(citation),
           asOf,
           rechecked: rechecked !== 'no',
           section: statement.section,
@@ -196,6 +193,12 @@ export function readContent(root: string, label = 'content'): { content: Content
     const entry = record(aboutSchema, id, file, source, parsed.head, 2);
     if (entry) content.pages.push({ ...entry, page: id, headings: parsed.headings, references: parsed.references });
   }
+}
+
+/** A source as a statement cites it: `doj-2020`, or `doj-2020@para-4` with a place in it. */
+function citation(written: string): { id: string; locator?: string } {
+  const at = written.indexOf('@');
+  return at === -1 ? { id: written } : { id: written.slice(0, at), locator: written.slice(at + 1) };
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -1,17 +1,30 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
-import { UnfitError } from '../lib/problems.ts';
+import { contentFolder, loadContent } from '../content/load.ts';
+import { formatProblems, UnfitError } from '../lib/problems.ts';
 
-/** Judges the content before any page is drawn. A build stops with everything that is wrong; `astro dev` only warns. */
+/**
+ * Judges the content before any page is drawn. A build stops with everything that is wrong; while an editor works
+ * (`astro dev`), it is said at every change, and the pages go on being drawn as far as they can.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup'({ command, config }) {
         if (command !== 'build') return;
-        const { problems } = loadContent(fileURLToPath(new URL(process.env.CONTENT_DIR ?? 'content/', config.root)));
+        const { problems } = loadContent(contentFolder(config.root));
         if (problems.length) throw new UnfitError('The content is not fit to publish:', problems);
+      },
+      'astro:server:setup'({ server, logger }) {
+        const folder = contentFolder(new URL(`file://${server.config.root}/`));
+        const report = () => {
+          const { problems } = loadContent(folder);
+          if (problems.length) logger.warn(`\n${formatProblems(problems)}`);
+        };
+        report();
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) report();
+        });
       },
     },
   };

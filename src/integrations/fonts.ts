@@ -18,7 +18,13 @@ const FACES = [
     characters: LATIN + PINYIN,
     features: ['kern', 'liga', 'onum', 'lnum', 'smcp'],
   },
-  { file: 'SourceSerif4Variable-Italic.ttf.woff2', name: 'source-serif-4-italic.woff2', wght: 400, characters: LATIN, features: ['kern', 'liga', 'onum'] },
+  {
+    file: 'SourceSerif4Variable-Italic.ttf.woff2',
+    name: 'source-serif-4-italic.woff2',
+    wght: 400,
+    characters: LATIN,
+    features: ['kern', 'liga', 'onum'],
+  },
 ];
 
 /**
@@ -42,7 +48,7 @@ export function fonts(): AstroIntegration {
             variationAxes: { wght, opsz: 14 },
             // Kerning, ligatures, old-style and lining figures, and in the upright small capitals.
             keepFeatures: features,
-          } as Parameters<typeof subsetFont>[2]);
+          });
           await writeFile(target, subset);
           logger.info(`${name}: ${(subset.length / 1024).toFixed(1)} KB`);
         }

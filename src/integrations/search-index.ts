@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { loadContent } from '../content/load.ts';
+import { contentFolder } from '../content/load.ts';
+import { readContent } from '../content/read.ts';
 import { pathTo } from '../lib/address.ts';
 import { segmentHan } from '../lib/search.ts';
 
@@ -11,11 +12,15 @@ import { segmentHan } from '../lib/search.ts';
  * is cut into words.
  */
 export function searchIndex(): AstroIntegration {
+  let root: URL;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done'({ config }) {
+        root = config.root;
+      },
       async 'astro:build:done'({ dir, logger }) {
-        const { content } = loadContent(fileURLToPath(new URL('../../content/', import.meta.url)));
+        const { content } = readContent(contentFolder(root));
         const titles = new Map([...content.points, ...content.background].map((page) => [page.page, page.data.title]));
         const { index } = await succeed(pagefind.createIndex({ forceLanguage: 'en' }));
         if (!index) throw new Error('Pagefind made no index.');
@@ -26,18 +31,29 @@ export function searchIndex(): AstroIntegration {
               url: pathTo(statement.id),
               language: 'en',
               content: segmentHan(statement.text),
-              meta: { id: statement.id, page: statement.page, title, section: statement.part ?? statement.section, kind: statement.kind, text: statement.text },
+              meta: {
+                id: statement.id,
+                page: statement.page,
+                title,
+                section: statement.part ?? statement.section,
+                kind: statement.kind,
+                text: statement.text,
+              },
               filters: { kind: [statement.kind], page: [statement.page] },
             }),
           );
         }
         for (const { id, data } of content.terms) {
-          const text = [data.term, data.zh && `${data.zh} (${data.pinyin ?? ''})`.replace(' ()', '')].filter(Boolean).join(', ') + `: ${data.definition}`;
+          const text =
+            [data.term, data.zh && `${data.zh} (${data.pinyin ?? ''})`.replace(' ()', '')].filter(Boolean).join(', ') +
+            `: ${data.definition}`;
           await succeed(
             index.addCustomRecord({
               url: pathTo(`glossary/${id}`),
               language: 'en',
-              content: segmentHan(`${text} ${data.why ?? ''} ${(data.aliases ?? []).join(' ')} ${data.pinyin?.normalize('NFD').replace(/\p{M}/gu, '') ?? ''}`),
+              content: segmentHan(
+                `${text} ${data.why ?? ''} ${(data.aliases ?? []).join(' ')} ${data.pinyin?.normalize('NFD').replace(/\p{M}/gu, '') ?? ''}`,
+              ),
               meta: { id, page: 'glossary', title: 'Glossary', section: data.term, kind: 'term', text },
               filters: { kind: ['term'], page: ['glossary'] },
             }),

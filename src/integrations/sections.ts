@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { pageKey } from '../lib/address.ts';
 
-type Element = { type: 'mdxJsxFlowElement'; name: string; attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[]; children: any[] };
+type Element = {
+  type: 'mdxJsxFlowElement';
+  name: string;
+  attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+  children: any[];
+};
 
 /**
  * Gives the flat text of a point or a background page its shape before it is compiled: what follows a heading
@@ -38,7 +43,12 @@ export const sections = defineMdastPlugin({
 });
 
 function element(name: string, attributes: Record<string, string>): Element {
-  return { type: 'mdxJsxFlowElement', name, attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })), children: [] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: [],
+  };
 }
 
 function title(section: Element | undefined): string {

@@ -82,7 +82,11 @@ export function parsePage(source: string, file: string): ParsedPage {
     } else if (node.type === 'mdxJsxFlowElement') {
       problem(line, `<${node.name}> is not a component of these pages`, 'a <Statement>, a heading or a linking sentence');
     } else {
-      problem(line, `${NAMES[node.type] ?? node.type} outside a statement`, 'a <Statement>, a heading or a linking sentence; whatever asserts something is a statement');
+      problem(
+        line,
+        `${NAMES[node.type] ?? node.type} outside a statement`,
+        'a <Statement>, a heading or a linking sentence; whatever asserts something is a statement',
+      );
     }
   }
   return page;
@@ -113,7 +117,8 @@ export function parsePage(source: string, file: string): ParsedPage {
     const body = inline(nested.length ? nested.flatMap((child) => child.children ?? []) : (node.children ?? []), label, line);
     const text = toText(body);
     if (!text) problem(line, `${label} is empty`, 'one to three sentences that assert something');
-    if (countWords(text) > STATEMENT_WORDS) problem(line, `${label} has ${countWords(text)} words`, `at most ${STATEMENT_WORDS}; a statement says one thing, so make two of it`);
+    if (countWords(text) > STATEMENT_WORDS)
+      problem(line, `${label} has ${countWords(text)} words`, `at most ${STATEMENT_WORDS}; a statement says one thing, so make two of it`);
     const section = page.headings.findLast((heading) => heading.depth === 2);
     const part = page.headings.findLast((heading) => heading.depth === 3 && heading.line > (section?.line ?? 0));
     page.statements.push({ attributes, body, text, section: section?.title ?? '', part: part?.title, line });
@@ -126,10 +131,18 @@ export function parsePage(source: string, file: string): ParsedPage {
       if (node.type === 'text') {
         const text = typographic(String(node.value).replace(/\s*\n\s*/g, ' '));
         if (!insideQuote && /["“”„«»]/.test(text)) {
-          problem(line, `${label} has quotation marks typed by hand`, '<Quote>the words</Quote>, which draws the marks and counts the words');
+          problem(
+            line,
+            `${label} has quotation marks typed by hand`,
+            '<Quote>the words</Quote>, which draws the marks and counts the words',
+          );
         }
         if (/(^|\s)(https?:\/\/|www\.|\/[a-z]+\/)/.test(text)) {
-          problem(line, `${label} has a bare path or web address: “${/\S*(https?:\/\/|www\.|\/[a-z]+\/)\S*/.exec(text)?.[0]}”`, '<Ref to="points/4">words of the link</Ref>; web addresses belong in a source record');
+          problem(
+            line,
+            `${label} has a bare path or web address: “${/\S*(https?:\/\/|www\.|\/[a-z]+\/)\S*/.exec(text)?.[0]}”`,
+            '<Ref to="points/4">words of the link</Ref>; web addresses belong in a source record',
+          );
         }
         return [{ type: 'text', text }];
       }
@@ -149,14 +162,22 @@ export function parsePage(source: string, file: string): ParsedPage {
       if (isElement(node, 'Ref')) {
         const to = attribute(node, 'to') ?? '';
         if (!isTarget(to)) {
-          problem(line, `${label} has <Ref to="${to}">`, 'the number of a statement (4.3, huawei.12) or an address without its outer slashes (points/4, background/huawei, glossary/backdoor, sources/doj-2020)');
+          problem(
+            line,
+            `${label} has <Ref to="${to}">`,
+            'the number of a statement (4.3, huawei.12) or an address without its outer slashes (points/4, background/huawei, glossary/backdoor, sources/doj-2020)',
+          );
         } else {
           page.references.push({ kind: 'ref', to, line });
         }
         return [{ type: 'ref', to, children: children() }];
       }
       if (node.type === 'link') {
-        problem(line, `${label} has a bare path or web address as a link: (${String((node as { url?: string }).url)})`, '<Ref to="points/4">words of the link</Ref>; web addresses belong in a source record');
+        problem(
+          line,
+          `${label} has a bare path or web address as a link: (${String((node as { url?: string }).url)})`,
+          '<Ref to="points/4">words of the link</Ref>; web addresses belong in a source record',
+        );
       } else if (node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '')) {
         problem(line, `${label} has <${node.name}>, which is not a known component`, ALLOWED);
       } else {
@@ -187,7 +208,8 @@ function parseTree(source: string, problem: Report): Node | undefined {
 /** Reads a page about the site itself: ordinary text with headings and lists, in which only `Ref` makes links. */
 export function parseProse(source: string, file: string): Omit<ParsedPage, 'statements'> {
   const page: Omit<ParsedPage, 'statements'> = { head: '', headings: [], references: [], problems: [] };
-  const problem: Report = (line, found, expected) => page.problems.push({ file, where: line ? `line ${line}` : undefined, found, expected });
+  const problem: Report = (line, found, expected) =>
+    page.problems.push({ file, where: line ? `line ${line}` : undefined, found, expected });
   const root = parseTree(source, problem);
   if (root) walk(root);
   return page;
@@ -196,9 +218,18 @@ export function parseProse(source: string, file: string): Omit<ParsedPage, 'stat
     const line = node.position?.start.line;
     if (node.type === 'yaml') page.head = String(node.value);
     if (node.type === 'heading') page.headings.push({ depth: node.depth ?? 2, title: plain(node), line: line ?? 1 });
-    if (node.type === 'link' || node.type === 'image') problem(line, `${NAMES[node.type]} written in Markdown`, '<Ref to="points/4">words of the link</Ref>; pictures and outside links have no place here');
+    if (node.type === 'link' || node.type === 'image')
+      problem(
+        line,
+        `${NAMES[node.type]} written in Markdown`,
+        '<Ref to="points/4">words of the link</Ref>; pictures and outside links have no place here',
+      );
     if (node.type.startsWith('mdx') && !isElement(node, 'Ref') && !isElement(node, 'Setting')) {
-      problem(line, `${node.name ? `<${node.name}>` : NAMES[node.type]}, which is not known here`, 'text with headings and lists, <Ref to="…"> and <Setting name="…" />');
+      problem(
+        line,
+        `${node.name ? `<${node.name}>` : NAMES[node.type]}, which is not known here`,
+        'text with headings and lists, <Ref to="…"> and <Setting name="…" />',
+      );
     }
     if (isElement(node, 'Ref')) page.references.push({ kind: 'ref', to: attribute(node, 'to') ?? '', line: line ?? 1 });
     node.children?.forEach(walk);

@@ -10,7 +10,14 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 
 export function segmentHan(text: string): string {
   if (!segmenter) return text;
   return text
-    .replace(HAN_RUN, (run) => ` ${[...segmenter.segment(run)].filter((part) => part.isWordLike).map((part) => part.segment).join(' ')} `)
+    .replace(
+      HAN_RUN,
+      (run) =>
+        ` ${[...segmenter.segment(run)]
+          .filter((part) => part.isWordLike)
+          .map((part) => part.segment)
+          .join(' ')} `,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -26,7 +33,9 @@ export interface Piece {
  */
 export function markFound(text: string, excerpt: string): Piece[] {
   const words = new Set(
-    [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map((match) => decode(match[1] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean),
+    [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)]
+      .map((match) => decode(match[1] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+      .filter(Boolean),
   );
   if (words.size === 0) return [{ text, marked: false }];
   const alternatives = [...words]
@@ -42,5 +51,10 @@ export function markFound(text: string, excerpt: string): Piece[] {
 }
 
 function decode(html: string): string {
-  return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
+  return html
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;/g, "'")
+    .replace(/&amp;/g, '&');
 }

@@ -30,11 +30,23 @@ export function checkSite(pages: SitePage[], files: Set<string>, base: string): 
   const titles = new Map<string, string>();
   for (const page of facts) {
     const twin = titles.get(page.title);
-    if (twin) problems.push({ file: page.file, where: '<title>', found: `the title “${page.title}”, which ${twin} has too`, expected: 'a title of its own' });
+    if (twin)
+      problems.push({
+        file: page.file,
+        where: '<title>',
+        found: `the title “${page.title}”, which ${twin} has too`,
+        expected: 'a title of its own',
+      });
     titles.set(page.title, page.file);
     for (const link of page.links) {
       const problem = linkProblem(link, page, byFile, files, base);
-      if (problem) problems.push({ file: page.file, where: `link ${link}`, found: problem, expected: 'an address that exists on the site; lib/address.ts makes them' });
+      if (problem)
+        problems.push({
+          file: page.file,
+          where: `link ${link}`,
+          found: problem,
+          expected: 'an address that exists on the site; lib/address.ts makes them',
+        });
     }
   }
   return problems;
@@ -55,17 +67,26 @@ function readPage({ file, html }: SitePage, problems: Problem[]): PageFacts {
     const heading = /^h([1-6])$/.exec(element.tagName);
     if (heading) {
       const depth = Number(heading[1]);
-      if (depth > level + 1) problem(`<${element.tagName}>`, `a heading level skipped at “${textOf(element)}” (after h${level})`, `h${level + 1}`);
+      if (depth > level + 1)
+        problem(`<${element.tagName}>`, `a heading level skipped at “${textOf(element)}” (after h${level})`, `h${level + 1}`);
       level = depth;
     }
     if (element.tagName === 'html') language = get('lang') ?? '';
     if (element.tagName === 'title') facts.title ||= textOf(element);
-    if (element.tagName === 'img' && get('alt') === undefined) problem('<img>', `a picture without alternative text: ${get('src')}`, 'alt="what it shows", or alt="" if it only decorates');
+    if (element.tagName === 'img' && get('alt') === undefined)
+      problem('<img>', `a picture without alternative text: ${get('src')}`, 'alt="what it shows", or alt="" if it only decorates');
     if (element.tagName === 'a' && get('href') !== undefined) facts.links.push(get('href') ?? '');
-    if (get('style') !== undefined) problem(`<${element.tagName}>`, 'a style attribute, which the content security policy forbids', 'a class');
-    const loaded = element.tagName === 'link' && !/stylesheet|icon|preload|modulepreload|manifest/.test(get('rel') ?? '') ? undefined : element.tagName === 'a' ? undefined : (get('src') ?? get('href'));
+    if (get('style') !== undefined)
+      problem(`<${element.tagName}>`, 'a style attribute, which the content security policy forbids', 'a class');
+    const loaded =
+      element.tagName === 'link' && !/stylesheet|icon|preload|modulepreload|manifest/.test(get('rel') ?? '')
+        ? undefined
+        : element.tagName === 'a'
+          ? undefined
+          : (get('src') ?? get('href'));
     if (loaded !== undefined) {
-      if (/^(?:https?:)?\/\//.test(loaded)) problem(`<${element.tagName}>`, `something loaded from another origin: ${loaded}`, 'a file of our own');
+      if (/^(?:https?:)?\/\//.test(loaded))
+        problem(`<${element.tagName}>`, `something loaded from another origin: ${loaded}`, 'a file of our own');
       else if (element.tagName !== 'base' && !loaded.startsWith('data:')) facts.links.push(loaded);
     }
   });

@@ -10,12 +10,22 @@ export function shortName(source: SourceRecord): string {
 /** A place in a source, as it follows its name: "art-37" → ", article 37"; nothing if none is given. */
 export function locatorWords(locator: string | undefined): string {
   if (!locator) return '';
-  return `, ${locator.replaceAll('-', ' ').replace(/\bart\b/, 'article').replace(/\bpara\b/, 'paragraph')}`;
+  return `, ${locator
+    .replaceAll('-', ' ')
+    .replace(/\bart\b/, 'article')
+    .replace(/\bpara\b/, 'paragraph')}`;
 }
 
 /** A source in a list, without its title: "Wang Qingyun, China Daily, 9 September 2020, read on PressReader". */
 export function credit(source: SourceRecord): string {
-  return [source.authors?.join(', '), source.publisher, source.date ? longDate(source.date) : 'undated', source.via && `read on ${source.via}`].filter(Boolean).join(', ');
+  return [
+    source.authors?.join(', '),
+    source.publisher,
+    source.date ? longDate(source.date) : 'undated',
+    source.via && `read on ${source.via}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** How a source was read, as the site says it. */

@@ -1,5 +1,6 @@
 /** Han characters, with the marks that stand between them. */
-export const HAN_RUN = /[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+(?:[\u3001\u3002\uFF0C\u300A\u300B·]*[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+)*/gu;
+export const HAN_RUN =
+  /[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+(?:[\u3001\u3002\uFF0C\u300A\u300B·]*[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+)*/gu;
 const HAN = /[\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/gu;
 
 /** Text made safe to stand in HTML, as content or in a quoted attribute. */

@@ -49,7 +49,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlRecor
     });
   }
   return {
-    data: (isMap(document.contents) ? data : undefined) as Record<string, unknown> ?? {},
+    data: ((isMap(document.contents) ? data : undefined) as Record<string, unknown>) ?? {},
     problems,
     lineOf(path) {
       for (let length = path.length; length > 0; length--) {

@@ -23,6 +23,12 @@ export async function launch(): Promise<Browser> {
   const root = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
-    args: [...(root ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }

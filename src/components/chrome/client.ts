@@ -18,19 +18,22 @@ if (themeSwitch) {
   });
 }
 
-const status = document.createElement('p');
-status.className = 'toast';
-status.setAttribute('role', 'status');
-document.body.append(status);
+const toast = document.createElement('p');
+toast.className = 'toast';
+toast.setAttribute('role', 'status');
+document.body.append(toast);
 
 document.addEventListener('click', async (event) => {
   const number = (event.target as Element).closest<HTMLAnchorElement>('a.number');
   if (!number || event.metaKey || event.ctrlKey || event.shiftKey) return;
   try {
     await navigator.clipboard.writeText(number.href);
-    status.textContent = `The address of ${number.textContent} is copied`;
-    setTimeout(() => (status.textContent = ''), 2500);
+    toast.textContent = `The address of ${number.textContent} is copied`;
+    setTimeout(() => (toast.textContent = ''), 2500);
   } catch {
     // No clipboard: the link has put the address into the address bar, as it does without this script.
   }
 });
+
+// A module, so that its names are its own.
+export {};

@@ -63,7 +63,7 @@ if (input && results && status && list && form) {
 
   const address = (query: string) => (query ? `?q=${encodeURIComponent(query)}` : location.pathname);
 
-  input.addEventListener('focus', () => void load().catch(() => (loading = undefined)), { once: true });
+  void load().catch(() => (loading = undefined));
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -82,7 +82,9 @@ if (input && results && status && list && form) {
     void search(input.value);
   };
   addEventListener('popstate', restore);
-  restore();
+  // Whoever types faster than this file loads keeps what is typed.
+  if (input.value) void search(input.value);
+  else restore();
 }
 
 function groups(hits: Hit[]): HTMLElement[] {
@@ -103,7 +105,11 @@ function item({ url, excerpt, meta }: Hit): HTMLLIElement {
   link.href = url;
   const text = element('span', 'excerpt', '');
   for (const piece of markFound(meta.text, excerpt)) text.append(piece.marked ? element('mark', '', piece.text) : piece.text);
-  const where = element('span', 'data', ` ${{ fact: '', attributed: 'Attributed · ', reading: 'Our reading · ', term: 'Term · ' }[meta.kind] ?? ''}${meta.section}`);
+  const where = element(
+    'span',
+    'data',
+    ` ${{ fact: '', attributed: 'Attributed · ', reading: 'Our reading · ', term: 'Term · ' }[meta.kind] ?? ''}${meta.section}`,
+  );
   const body = document.createElement('span');
   body.append(text, document.createElement('br'), where);
   link.append(element('span', 'data', meta.kind === 'term' ? '' : meta.id), body);
