@@ -74,6 +74,14 @@ export async function sourcesInOrder(): Promise<SourceEntry[]> {
   );
 }
 
+/**
+ * The copies of the official text, and what stands in for its English where no address is known, in the order in which
+ * a reader should try them.
+ */
+export async function officialTexts(): Promise<SourceEntry[]> {
+  return byIds(await getCollection('sources'), new Set(['govcn-zh-full', 'wikisource-zh', 'cjo-bilingual-mirror', 'diplomaticspectrum-mfa-readout']));
+}
+
 /** How a page is called where its statements are named from elsewhere: "Point 4", "Huawei". */
 export async function pageName(page: PageId): Promise<string> {
   if (page.startsWith('points/')) return `Point ${pageKey(page)}`;

@@ -59,6 +59,3 @@ export function languageName(tag: string): string {
 export function archiveSearch(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
 }
-
-/** The records of the official text itself, in Chinese and in English, in the order in which a reader should try them. */
-export const OFFICIAL_TEXTS = ['govcn-zh-full', 'wikisource-zh', 'cjo-bilingual-mirror', 'cjo-fr-chn'];
