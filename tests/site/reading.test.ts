@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../helpers/site.ts';
+
+const site = useSite();
+const PHONE = { viewport: { width: 360, height: 640 } };
+
+describe('A visitor on a phone who opens point 4', () => {
+  test('sees the sentence, whom it asks and its status on the first screen', async () => {
+    const { page, close } = await site.open('/points/4/', PHONE);
+    for (const what of ['.sentence .text', '.facts .brief:nth-of-type(1) dd', '.facts .brief:nth-of-type(2) dd']) {
+      const box = await page.locator(what).boundingBox();
+      expect(box && box.y + box.height, what).toBeLessThanOrEqual(640);
+    }
+    expect(await page.locator('.facts .brief').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Asks\s+States/),
+      expect.stringMatching(/^Status\s+A proposal/),
+    ]);
+    await close();
+  });
+
+  test('reads within the first 150 words that the press report had it wrong', async () => {
+    const { page, close } = await site.open('/points/4/', PHONE);
+    const words = (await page.locator('article .text').allInnerTexts()).join(' ').split(/\s+/).slice(0, 150).join(' ');
+    expect(words).toMatch(/SC Media report[^.]*wrong/);
+    await close();
+  });
+
+  test('follows statement 4.3 to its sources, and back to the statement', async () => {
+    const { page, close } = await site.open('/points/4/', PHONE);
+    await page.locator('[id="s4.3"] .support a', { hasText: 'SC Media' }).click();
+    await page.waitForURL('**/sources/sc-media-2020/');
+    await page
+      .locator('a', { hasText: /^4\.3$/ })
+      .first()
+      .click();
+    await page.waitForURL('**/points/4/#s4.3');
+    expect(await page.locator('.statement:target').getAttribute('id')).toBe('s4.3');
+    await close();
+  });
+
+  test('copies the address of statement 4.3 by selecting its number', async () => {
+    const { page, close } = await site.open('/points/4/', { ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('[id="s4.3"] .number').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/points/4/#s4.3`);
+    expect(await page.locator('[role=status]').last().innerText()).toContain('4.3');
+    await close();
+  });
+});
+
+describe('A reader', () => {
+  test('who arrives at a statement sees it marked, in view, and knows which point it belongs to', async () => {
+    for (const viewport of [PHONE.viewport, { width: 1280, height: 900 }]) {
+      const { page, close } = await site.open('/points/4/#s4.15', { viewport });
+      const box = await page.locator('.statement:target').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box && box.y).toBeLessThan(viewport.height / 2);
+      const strip = await page.locator('.strip [aria-current]').boundingBox();
+      expect(strip?.y).toBeGreaterThanOrEqual(0);
+      expect(strip && box && viewport.width === 360 ? strip.y + strip.height <= box.y + 8 : true).toBe(true);
+      const mark = await page.locator('.statement:target').evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+      expect(mark).not.toBe('rgba(0, 0, 0, 0)');
+      await close();
+    }
+  });
+
+  test('goes from any point to any other in one step, and to the next', async () => {
+    const { page, close } = await site.open('/points/3/');
+    expect(await page.locator('.strip a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `/points/${number}/`),
+    );
+    await page.locator('.way-on .next').click();
+    await page.waitForURL('**/points/4/');
+    await close();
+  });
+
+  test('finds every section of a point, in its order', async () => {
+    const { page, close } = await site.open('/points/6/');
+    expect(await page.locator('article h2').allInnerTexts()).toEqual([
+      'In one sentence',
+      'In one minute',
+      'Says, does not say, contested',
+      'The wording',
+      'Who else says this?',
+      'Measured against conduct',
+      'The Huawei thread',
+      'Since 2020',
+      'What we could not confirm',
+      'Terms used here',
+      'Sources used here',
+      'How to cite',
+    ]);
+    await close();
+  });
+
+  test('sees the texts side by side, with a grade for each bullet of the press report', async () => {
+    const { page, close } = await site.open('/text/');
+    expect(await page.locator('.layers-of-point').count()).toBe(8);
+    expect(await page.locator('.layers-of-point .grade').allInnerTexts()).toEqual([
+      'incomplete',
+      'incomplete',
+      'garbled',
+      'wrong',
+      'garbled',
+      'wrong',
+      'incomplete',
+      'wrong',
+    ]);
+    expect(await page.locator('.layers-of-point', { hasText: 'Not read' }).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('sees the eight points on the first screen of the home page of a desktop', async () => {
+    const { page, close } = await site.open('/');
+    const last = await page.locator('.eight li').last().boundingBox();
+    expect(last && last.y + last.height).toBeLessThanOrEqual(900);
+    await close();
+  });
+
+  test('sees on a phone what it is, its status and the search box first', async () => {
+    const { page, close } = await site.open('/', PHONE);
+    const box = await page.locator('#home-search').boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(640);
+    await close();
+  });
+
+  test('chooses a theme that stays, without a cookie', async () => {
+    const { page, close } = await site.open('/points/1/', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Change theme' }).click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.goto(`${site.origin}/text/`);
+    expect(await ground()).toBe(dark);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.getByRole('button', { name: 'Change theme' }).click();
+    expect(await ground()).toBe(light);
+    await close();
+  });
+
+  test('with a keyboard skips to the text first, and sees where the focus is', async () => {
+    const { page, close } = await site.open('/points/4/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await close();
+  });
+
+  test('on paper has numbers and sources, the address of the page, and no navigation', async () => {
+    const { page, close } = await site.open('/points/4/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[id="s4.3"] .number').isVisible()).toBe(true);
+    expect(await page.locator('[id="s4.3"] .support').isVisible()).toBe(true);
+    expect(await page.locator('.printed-address').innerText()).toBe('https://eight-points.example/points/4/');
+    for (const gone of ['.header nav', '.header form', '.strip', '.footer nav', '.way-on'])
+      expect(await page.locator(gone).isVisible(), gone).toBe(false);
+    await close();
+  });
+
+  test('without scripts reads everything, arrives at statements, and finds the way by a list', async () => {
+    const { page, close } = await site.open('/points/4/#s4.3', { javaScriptEnabled: false });
+    expect(await page.locator('.statement:target .text').innerText()).toContain('SC Media');
+    expect(await page.locator('[id="s4.3"] .support a').count()).toBeGreaterThan(0);
+    await page.locator('header input[name=q]').fill('backdoors');
+    await page.locator('header input[name=q]').press('Enter');
+    await page.waitForURL('**/search/?q=backdoors');
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+    await page.locator('#search-az a', { hasText: 'backdoor' }).first().click();
+    await page.waitForURL('**/glossary/#backdoor');
+    await close();
+  });
+});

@@ -1,0 +1,183 @@
+import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BASE, BASE_ORIGIN, BASE_SITE, build, ROOT_SITE } from '../helpers/build.ts';
+import { allPages, html, samplePages } from '../helpers/pages.ts';
+import { useSite } from '../helpers/site.ts';
+
+const site = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with the page as it stands now. */
+async function violations(page: import('playwright-core').Page): Promise<string[]> {
+  // Through the debugging protocol, since the content security policy lets no other script in.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run;
+    const result = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
+  });
+}
+
+describe('Every page written by hand, and samples of the others', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(
+      `have no accessibility violation, no console error and no request to elsewhere (${colorScheme})`,
+      { timeout: 240_000 },
+      async () => {
+        const found: Record<string, string[]> = {};
+        for (const path of samplePages()) {
+          const { page, complaints, requests, close } = await site.open(path, { colorScheme });
+          const elsewhere = requests.filter((url) => !url.startsWith(site.origin));
+          const wrong = [...(await violations(page)), ...complaints, ...elsewhere];
+          if (wrong.length) found[path] = wrong;
+          await close();
+        }
+        expect(found).toEqual({});
+      },
+    );
+  }
+
+  test('have no accessibility violation with results found, or a statement arrived at', async () => {
+    for (const path of ['/search/?q=backdoors', '/points/4/#s4.3', '/glossary/#backdoor']) {
+      const { page, close } = await site.open(path);
+      if (path.includes('?q=')) await page.waitForSelector('.hits li a');
+      expect(await violations(page), path).toEqual([]);
+      await close();
+    }
+  });
+
+  test('the check can fail: a page with an unnamed button is reported', async () => {
+    const { page, close } = await site.open('/privacy/');
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect((await violations(page)).join()).toContain('button-name');
+    await close();
+  });
+
+  test('fit any screen from 320 to 1680 pixels', { timeout: 240_000 }, async () => {
+    const { page, close } = await site.open('/');
+    const wide: string[] = [];
+    for (const path of samplePages()) {
+      await page.goto(`${site.origin}${path}`);
+      for (const width of [320, 360, 480, 640, 768, 1024, 1280, 1680]) {
+        await page.setViewportSize({ width, height: 900 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) wide.push(`${path} at ${width}: ${overflow} px`);
+      }
+    }
+    expect(wide).toEqual([]);
+    await close();
+  });
+});
+
+describe('The built site', () => {
+  test('keeps a point page within 24 KB of HTML and CSS, and 2 KB of scripts, Brotli', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { requests, close } = await site.open(`/points/${number}/`);
+      const bytes = (ending: RegExp) =>
+        requests
+          .map((url) => new URL(url).pathname)
+          .filter((path) => ending.test(path))
+          .reduce(
+            (sum, path) => sum + brotliCompressSync(readFileSync(join(ROOT_SITE, path.endsWith('/') ? `${path}index.html` : path))).length,
+            0,
+          );
+      expect(bytes(/\/$|\.css$/), `point ${number}`).toBeLessThanOrEqual(24 * 1024);
+      expect(bytes(/\.js$/), `point ${number}`).toBeLessThanOrEqual(2 * 1024);
+      await close();
+    }
+  });
+
+  test('marks every run of Chinese as Chinese', () => {
+    for (const path of samplePages()) {
+      // What stands in the head and in attributes has no markup; what stands in an element of another language is marked by it.
+      const text = html(path)
+        .replace(/<head>[\s\S]*?<\/head>/, '')
+        .replace(/<(\w+)[^>]*\blang="zh[^"]*"[^>]*>[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]*>/g, ' ');
+      expect(/[\u4e00-\u9fff]+/.exec(text)?.[0], path).toBeUndefined();
+    }
+  });
+
+  test('has its promised addresses', () => {
+    const pages = allPages();
+    const promised = [
+      '/',
+      '/points/',
+      '/text/',
+      '/background/',
+      '/glossary/',
+      '/sources/',
+      '/search/',
+      '/about/',
+      '/privacy/',
+      '/accessibility/',
+      '/404.html',
+    ];
+    for (let number = 1; number <= 8; number++) promised.push(`/points/${number}/`);
+    for (const page of ['announcement', 'huawei', 'shared-norms', 'china-data-law', 'us-practice', 'europe-practice', 'splinternet'])
+      promised.push(`/background/${page}/`);
+    expect(pages).toEqual(expect.arrayContaining(promised));
+    expect(readdirSync(ROOT_SITE)).toEqual(expect.arrayContaining(['.nojekyll', 'robots.txt', 'sitemap-index.xml', 'pagefind']));
+    expect(html('/about/')).toContain('id="report"');
+    expect(html('/points/4/')).toContain('id="s4.3"');
+  });
+
+  test('under a path of another origin links within it, and says so in its canonical addresses', () => {
+    expect(html('/points/4/', BASE_SITE)).toContain(`<link rel="canonical" href="${BASE_ORIGIN}${BASE}/points/4/">`);
+    expect(readFileSync(join(BASE_SITE, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${BASE_ORIGIN}${BASE}/sitemap-index.xml`);
+    expect(readFileSync(join(BASE_SITE, 'sitemap-0.xml'), 'utf8')).toContain(`<loc>${BASE_ORIGIN}${BASE}/points/4/</loc>`);
+    for (const path of samplePages()) {
+      const links = [...html(path, BASE_SITE).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]);
+      expect(
+        links.filter((link) => !link?.startsWith(`${BASE}/`)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('is the same, byte for byte, when it is built again', () => {
+    const again = '.cache/test/again';
+    expect(build(again).status).toBe(0);
+    expect(digest(again)).toEqual(digest(ROOT_SITE));
+  });
+
+  test('is not replaced when the content is wrong: the build stops, says everything, and leaves the old site', () => {
+    const before = digest(ROOT_SITE);
+    const { status, output } = build(ROOT_SITE, { CONTENT_DIR: 'tests/fixtures/wrong-content/' });
+    expect(status).not.toBe(0);
+    expect(output).toContain('The content is not fit to publish');
+    expect(output).toContain('content/points/4.mdx');
+    expect(output).toContain('content/sources/gazette-2020.yaml');
+    expect(digest(ROOT_SITE)).toEqual(before);
+  });
+});
+
+describe('Under a path', () => {
+  const there = useSite(BASE_SITE, BASE);
+
+  test('search works, and its results lead to statements under the path', async () => {
+    const { page, complaints, close } = await there.open('/search/?q=backdoors');
+    await page.waitForSelector('.hits li a');
+    await page.locator('.hits li a').first().click();
+    await page.waitForURL(new RegExp(`${BASE}/points/7/#s7`));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+/** Every file of a folder with the hash of its bytes. */
+function digest(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
