@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { UnfitError } from '../lib/problems.ts';
@@ -35,6 +35,7 @@ export function publish(): AstroIntegration {
         if (problems.length) throw new UnfitError('The built site is not fit to publish:', problems);
         const old = `${target.replace(/[\\/]$/, '')}.old`;
         await rm(old, { recursive: true, force: true });
+        await mkdir(dirname(old), { recursive: true });
         if (existsSync(target)) await rename(target, old);
         await rename(built, target);
         await rm(old, { recursive: true, force: true });

@@ -20,7 +20,9 @@ export function build(outDir: string, env: Record<string, string> = {}): BuildRe
     encoding: 'utf8',
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
   });
-  return { status: result.status, output: `${result.stdout}${result.stderr}` };
+  // The list of every page drawn says nothing about what went wrong.
+  const output = `${result.stdout}${result.stderr}`.replace(/^.*├─.*\n/gm, '');
+  return { status: result.status, output };
 }
 
 /** Builds the site twice before any test runs; a site that cannot be built fails them all, with the build's own words. */
