@@ -39,7 +39,6 @@ export function searchIndex(): AstroIntegration {
                 kind: statement.kind,
                 text: statement.text,
               },
-              filters: { kind: [statement.kind], page: [statement.page] },
             }),
           );
         }
@@ -55,7 +54,6 @@ export function searchIndex(): AstroIntegration {
                 `${text} ${data.why ?? ''} ${(data.aliases ?? []).join(' ')} ${data.pinyin?.normalize('NFD').replace(/\p{M}/gu, '') ?? ''}`,
               ),
               meta: { id, page: 'glossary', title: 'Glossary', section: data.term, kind: 'term', text },
-              filters: { kind: ['term'], page: ['glossary'] },
             }),
           );
         }

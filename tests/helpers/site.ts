@@ -43,7 +43,7 @@ export function useSite(folder = ROOT_SITE, base = ''): Site {
     });
     page.on('pageerror', (error) => visit.complaints.push(error.message));
     page.on('request', (request) => visit.requests.push(request.url()));
-    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
     return visit;
   };
   return site;
