@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentFolder } from './load.ts';
-import { readContent, type Content } from './read.ts';
+import { contentFolder, loadContent } from './load.ts';
+import type { Content } from './read.ts';
 
 interface StoreEntry {
   id: string;
@@ -11,7 +11,7 @@ interface StoreEntry {
 }
 
 /**
- * A loader for one collection. All of them read the content folder the same way (`readContent`), so that what the
+ * A loader for one collection. All of them read the content folder the same way (`loadContent`), so that what the
  * checker judged is what the pages show. `pick` says which part of the content makes the collection.
  */
 export function contentLoader(name: string, pick: (content: Content) => StoreEntry[]): Loader {
@@ -21,7 +21,7 @@ export function contentLoader(name: string, pick: (content: Content) => StoreEnt
       const root = contentFolder(context.config.root);
       const fill = async () => {
         // What is wrong with the content is said once, by the content check (integrations/content-check.ts).
-        const { content } = readContent(root);
+        const { content } = loadContent(root);
         context.store.clear();
         for (const { id, data, file, body } of pick(content)) {
           context.store.set({

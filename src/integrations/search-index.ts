@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { contentFolder } from '../content/load.ts';
-import { readContent } from '../content/read.ts';
+import { contentFolder, loadContent } from '../content/load.ts';
 import { pathTo } from '../lib/address.ts';
 import { segmentHan } from '../lib/search.ts';
 
@@ -20,7 +19,7 @@ export function searchIndex(): AstroIntegration {
         root = config.root;
       },
       async 'astro:build:done'({ dir, logger }) {
-        const { content } = readContent(contentFolder(root));
+        const { content } = loadContent(contentFolder(root));
         const titles = new Map([...content.points, ...content.background].map((page) => [page.page, page.data.title]));
         const { index } = await succeed(pagefind.createIndex({ forceLanguage: 'en' }));
         if (!index) throw new Error('Pagefind made no index.');
