@@ -15,8 +15,6 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Spaces between inline elements carry meaning here (see README, "Traps").
-  compressHTML: true,
   devToolbar: { enabled: false },
   // Only pages that open with statements pass through the plugin; smart punctuation is done once, in lib/text.ts.
   markdown: { processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },

@@ -175,7 +175,8 @@ function checkSources(content: Content): Problem[] {
   const owners = new Map<string, Entry<unknown>>();
   const read = new Set<string>();
   for (const entry of content.sources) {
-    const { language, titleEn, read: how, note, url, otherUrls } = entry.data;
+    const { language, titleEn, read: how, note, url, otherUrls, publisher, short } = entry.data;
+    if (publisher.length > 34 && !short) problems.push({ file: entry.file, where: 'short', found: 'short is missing, and the publisher’s name is too long for the margin', expected: 'a short name of at most 34 characters, like  short: "NPC Standing Committee"' });
     if (language[0] !== 'en' && !titleEn) problems.push({ file: entry.file, where: 'titleEn', found: 'titleEn is missing', expected: 'our English for the title, since it is in another language' });
     if ((how === 'cited-by-another' || how === 'not-read') && !note) problems.push({ file: entry.file, where: 'note', found: 'note is missing', expected: 'through which source it is known, since nobody has read it' });
     if (how === 'in-full' || how === 'in-excerpt') read.add(entry.id);

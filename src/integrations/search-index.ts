@@ -6,7 +6,7 @@ import { pathTo } from '../lib/address.ts';
 import { segmentHan } from '../lib/search.ts';
 
 /**
- * Builds Pagefind's index from the statements and the glossary, into `pagefind/` of the built site. Each statement is
+ * Builds Pagefind's index from the statements, the glossary and the wording of the points, into `pagefind/` of the built site. Each statement is
  * a result of its own, with the title of its page; its real wording is kept beside the indexed text, in which Chinese
  * is cut into words.
  */
@@ -53,6 +53,17 @@ export function searchIndex(): AstroIntegration {
                 `${text} ${data.why ?? ''} ${(data.aliases ?? []).join(' ')} ${data.pinyin?.normalize('NFD').replace(/\p{M}/gu, '') ?? ''}`,
               ),
               meta: { id, page: 'glossary', title: 'Glossary', section: data.term, kind: 'term', text },
+            }),
+          );
+        }
+        for (const { id, data } of content.layers) {
+          const text = data.witnesses.flatMap((witness) => (witness.phrases ?? []).map((phrase) => `“${phrase.text}”`)).join(' ');
+          await succeed(
+            index.addCustomRecord({
+              url: `/text/#p${id}`,
+              language: 'en',
+              content: segmentHan(text),
+              meta: { id, page: 'text', title: 'The text, layer by layer', section: `The wording of point ${id}`, kind: 'layer', text },
             }),
           );
         }

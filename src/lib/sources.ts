@@ -4,7 +4,7 @@ import { longDate, shortDate } from './dates.ts';
 
 /** A source in the margin: who published it and when, "The Rising Nepal, 12 Sept 2020". */
 export function shortName(source: SourceRecord): string {
-  return source.date ? `${source.publisher}, ${shortDate(source.date)}` : `${source.publisher}, undated`;
+  return `${source.short ?? source.publisher}, ${source.date ? shortDate(source.date) : 'undated'}`;
 }
 
 /** A place in a source, as it follows its name: "art-37" → ", article 37"; nothing if none is given. */

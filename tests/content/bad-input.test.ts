@@ -61,6 +61,11 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   ['an identifier that YAML turns into a number', { 'layers/4.yaml': replace('["4.8"]', '[4.10]') }, ['layers/4.yaml', 'line 38', '4.10 stands without quotation marks', '"4.10"']],
   ['an address that is not http(s)', { [SOURCE]: replace('https://gazette.example/report', 'ftp://gazette.example') }, ['line 8', 'is not an address that starts with http:// or https://', 'Its address']],
   ['one address under two ids', { 'sources/leader-2021.yaml': replace('https://leader.example/article', 'http://www.gazette.example/report/') }, ['sources/leader-2021.yaml', 'is that of content/sources/gazette-2020.yaml too', 'cite “gazette-2020” and delete this file']],
+  [
+    'a publisher whose name is too long for the margin',
+    { [SOURCE]: replace('"The Gazette"', '"The Gazette of Everything That Happens Everywhere"') },
+    ['sources/gazette-2020.yaml', 'short is missing', 'at most 34 characters'],
+  ],
   ['a title in another language without our English', { 'sources/leader-2021.yaml': (text) => text.replace(/titleEn:.*\n/, '') }, ['sources/leader-2021.yaml', 'titleEn is missing', 'our English for the title']],
   ['a source that nothing rests on', { 'sources/other-2020.yaml': 'title: "Another"\npublisher: "P"\nlanguage: [en]\nkind: news\nread: in-full\n' }, ['sources/other-2020.yaml', 'nothing on the site rests on this source', 'or no file']],
   ['a statement on sources that nobody has read', { 'sources/leader-2021.yaml': replace('read: in-excerpt', 'read: cited-by-another\nnote: "Cited in the Gazette."') }, ['background/huawei.mdx', 'rests only on sources that nobody has read', 'at least one source that was read']],

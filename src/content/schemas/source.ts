@@ -21,6 +21,10 @@ export const sourceSchema = z.strictObject({
   described: z.literal('yes').optional().describe('"yes" if nobody saw the printed title and the title is our description.'),
   authors: z.array(text()).optional().describe('The persons or bodies who wrote it, in the order printed; leave it out if none is named.'),
   publisher: text().describe('Who published it: the newsroom, ministry, court or publisher, by its plain name.'),
+  short: text()
+    .refine((value) => value.length <= 34, 'is longer than 34 characters')
+    .optional()
+    .describe('The publisher’s name as it stands in the margin, at most 34 characters; required if the full name is longer.'),
   via: text().optional().describe('The site where a copy was read, if that is not the publisher.'),
   date: date().optional().describe('When it was published: "2020", "2020-09" or "2020-09-08"; leave it out if no date is shown.'),
   language: z.array(language()).min(1).describe('The languages it was read in, like [en] or [zh-Hans, en].'),
