@@ -17,9 +17,14 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup'({ server, logger }) {
         const folder = contentFolder(new URL(`file://${server.config.root}/`));
+        let said = '';
         const report = () => {
           const { problems } = loadContent(folder);
-          if (problems.length) logger.warn(`\n${formatProblems(problems)}`);
+          const message = problems.length ? formatProblems(problems) : '';
+          // One change of a file may come as several events; the same list is said once.
+          if (message && message !== said) logger.warn(`\n${message}`);
+          if (!message && said) logger.info('The content is sound again.');
+          said = message;
         };
         report();
         server.watcher.on('all', (_event, path) => {
