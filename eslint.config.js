@@ -8,6 +8,8 @@ export default tseslint.config(
   ...astro.configs['flat/jsx-a11y-recommended'],
   {
     rules: {
+      // A frame that scrolls must be reachable with the keyboard (axe: scrollable-region-focusable).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
       // Interpolated numbers and counts read better than their conversions.
       '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_|^Props$' }],

@@ -1,6 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageKey, type PageId, type StatementId } from '../lib/address.ts';
+import { firstDate, isBefore } from '../lib/compare.ts';
 import type { Inline } from '../lib/inline.ts';
+import { namePattern } from '../lib/text.ts';
+import type { Cell } from './schemas/comparison.ts';
 
 /** What pages and components ask of the collections. Every list comes in the order in which it is shown. */
 
@@ -18,7 +21,20 @@ export async function background() {
   const place = (id: string) => (BACKGROUND_ORDER.includes(id) ? BACKGROUND_ORDER.indexOf(id) : BACKGROUND_ORDER.length);
   return (await getCollection('background')).sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
 }
-const BACKGROUND_ORDER = ['announcement', 'huawei', 'shared-norms', 'china-data-law', 'us-practice', 'europe-practice', 'splinternet'];
+const BACKGROUND_ORDER = [
+  'announcement',
+  'huawei',
+  '5g-decisions',
+  'clean-network',
+  'shared-norms',
+  'china-data-law',
+  'china-conduct',
+  'us-practice',
+  'europe-practice',
+  'splinternet',
+  'reception',
+  'afterlife',
+];
 
 /** The statements of a page, in reading order. */
 export async function statementsOf(page: PageId): Promise<StatementEntry[]> {
@@ -109,4 +125,55 @@ function byIds<T extends { id: string }>(entries: T[], ids: Set<string>): T[] {
 function byPage(a: PageId, b: PageId): number {
   const place = (page: PageId) => (page.startsWith('points/') ? Number(pageKey(page)) : 100 + BACKGROUND_ORDER.indexOf(pageKey(page)));
   return place(a) - place(b);
+}
+
+export type InstrumentEntry = CollectionEntry<'instruments'>;
+
+/** An instrument with its cells; `date` is the first of its dates, by which it stands before or after the initiative. */
+export interface ComparedInstrument {
+  id: string;
+  data: InstrumentEntry['data'];
+  date: string;
+  cells: Cell[];
+}
+
+/** All instruments, the oldest first, each with its cells. */
+export async function instruments(): Promise<ComparedInstrument[]> {
+  const comparisons = new Map((await getCollection('comparisons')).map((entry) => [entry.id, entry.data.cells]));
+  return (await getCollection('instruments'))
+    .map(({ id, data }) => ({ id, data, date: firstDate(data), cells: comparisons.get(id) ?? [] }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The instruments that a point is compared with, each with its cell, before the initiative and since. */
+export async function comparedWith(point: string) {
+  const found = (await instruments()).flatMap((instrument) => {
+    const cell = instrument.cells.find((candidate) => candidate.point === point);
+    return cell ? [{ ...instrument, cell }] : [];
+  });
+  return { before: found.filter(({ date }) => isBefore(date)), since: found.filter(({ date }) => !isBefore(date)) };
+}
+
+/** All events, the oldest first. */
+export async function events() {
+  return (await getCollection('events')).sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** All positions on Huawei and ZTE, by country. */
+export async function countries() {
+  return (await getCollection('countries')).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+}
+
+/** Everyone in the who's who, by name, with the pages on which the name or an alias occurs. */
+export async function actors() {
+  const pages = [...Map.groupBy(await getCollection('statements'), ({ data }) => data.page)].map(([page, list]) => ({
+    page,
+    text: list.map(({ data }) => data.text).join('\n'),
+  }));
+  return (await getCollection('actors'))
+    .map((entry) => {
+      const pattern = namePattern([entry.data.name, ...(entry.data.aliases ?? [])]);
+      return { ...entry, pages: pages.flatMap(({ page, text }) => (pattern.test(text) ? [page] : [])).sort(byPage) };
+    })
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en', { sensitivity: 'base' }));
 }

@@ -7,10 +7,15 @@ import type { Inline } from '../lib/inline.ts';
 import { parsePage, parseProse, type ParsedHeading, type Reference } from '../lib/page.ts';
 import type { Problem } from '../lib/problems.ts';
 import { readYaml } from '../lib/yaml.ts';
+import { actorSchema, type ActorRecord } from './schemas/actor.ts';
+import { comparisonSchema, type ComparisonRecord } from './schemas/comparison.ts';
+import { countrySchema, type CountryRecord } from './schemas/country.ts';
+import { eventSchema, type EventRecord } from './schemas/event.ts';
+import { instrumentSchema, type InstrumentRecord } from './schemas/instrument.ts';
 import { layerSchema, type LayerRecord } from './schemas/layer.ts';
 import { aboutSchema, backgroundSchema, pointSchema, type AboutHead, type BackgroundHead, type PointHead } from './schemas/page.ts';
 import { sourceSchema, type SourceRecord } from './schemas/source.ts';
-import { statementAttributes, type Kind } from './schemas/statement.ts';
+import { statementAttributes, type Kind, type Slot } from './schemas/statement.ts';
 import { termSchema, type TermRecord } from './schemas/term.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -23,6 +28,7 @@ export interface Statement {
   by?: string;
   sources: { id: string; locator?: string }[];
   asOf?: string;
+  slot?: Slot;
   rechecked: boolean;
   section: string;
   part?: string;
@@ -55,19 +61,33 @@ export interface Content {
   sources: Entry<SourceRecord>[];
   terms: Entry<TermRecord>[];
   layers: Entry<LayerRecord>[];
+  instruments: Entry<InstrumentRecord>[];
+  comparisons: Entry<ComparisonRecord>[];
+  events: Entry<EventRecord>[];
+  countries: Entry<CountryRecord>[];
+  actors: Entry<ActorRecord>[];
   statements: Statement[];
   /** What is there but could not be read (`sources/doj-2020`), so that nothing else is blamed for it. */
   unread: string[];
 }
 
+const NUMBER = { name: /^[1-8]$/, expected: 'a number from 1 to 8, like 4' };
+const WORDS = { name: /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'lower-case words with hyphens, like china-data-law' };
+const ID = { name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id of lower-case letters, digits and hyphens, like doj-2020' };
+
 /** The folders of the content, with the ending and the form of name of their files. */
 const FOLDERS = {
-  points: { ending: '.mdx', name: /^[1-8]$/, expected: 'a number from 1 to 8, like 4.mdx' },
-  background: { ending: '.mdx', name: /^[a-z][a-z0-9-]*$/, expected: 'lower-case words with hyphens, like china-data-law.mdx' },
-  pages: { ending: '.mdx', name: /^[a-z][a-z0-9-]*$/, expected: 'lower-case words with hyphens, like about.mdx' },
-  sources: { ending: '.yaml', name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id of lower-case letters, digits and hyphens, like doj-2020.yaml' },
-  terms: { ending: '.yaml', name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'an id of lower-case letters, digits and hyphens, like backdoor.yaml' },
-  layers: { ending: '.yaml', name: /^[1-8]$/, expected: 'a number from 1 to 8, like 4.yaml' },
+  points: { ending: '.mdx', ...NUMBER },
+  background: { ending: '.mdx', ...WORDS },
+  pages: { ending: '.mdx', ...WORDS },
+  sources: { ending: '.yaml', ...ID },
+  terms: { ending: '.yaml', ...ID },
+  layers: { ending: '.yaml', ...NUMBER },
+  instruments: { ending: '.yaml', ...ID },
+  comparisons: { ending: '.yaml', ...ID },
+  events: { ending: '.yaml', name: /^\d{4}(?:-\d{2}){0,2}-[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'the date and a few words, like 2020-09-08-launch' },
+  countries: { ending: '.yaml', name: /^[a-z]{2}$/, expected: 'an ISO code in small letters, like gb' },
+  actors: { ending: '.yaml', ...ID },
 } as const;
 type Folder = keyof typeof FOLDERS;
 
@@ -78,7 +98,21 @@ type Folder = keyof typeof FOLDERS;
  */
 export function readContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const content: Content = { points: [], background: [], pages: [], sources: [], terms: [], layers: [], statements: [], unread: [] };
+  const content: Content = {
+    points: [],
+    background: [],
+    pages: [],
+    sources: [],
+    terms: [],
+    layers: [],
+    instruments: [],
+    comparisons: [],
+    events: [],
+    countries: [],
+    actors: [],
+    statements: [],
+    unread: [],
+  };
   const readers: Record<Folder, (id: string, file: string, source: string) => void> = {
     points: readStatements('points', pointSchema, content.points),
     background: readStatements('background', backgroundSchema, content.background),
@@ -86,6 +120,11 @@ export function readContent(root: string, label = 'content'): { content: Content
     sources: readRecord(sourceSchema, content.sources),
     terms: readRecord(termSchema, content.terms),
     layers: readRecord(layerSchema, content.layers),
+    instruments: readRecord(instrumentSchema, content.instruments),
+    comparisons: readRecord(comparisonSchema, content.comparisons),
+    events: readRecord(eventSchema, content.events),
+    countries: readRecord(countrySchema, content.countries),
+    actors: readRecord(actorSchema, content.actors),
   };
 
   for (const entry of readdirSync(root, { withFileTypes: true }).sort(byName)) {
@@ -109,7 +148,7 @@ export function readContent(root: string, label = 'content'): { content: Content
       if (entry.isDirectory() || !entry.name.endsWith(ending)) {
         problems.push({ file, found: 'a file in the wrong folder', expected: `only ${ending} files stand in ${folder}/, and no folders` });
       } else if (!name.test(id)) {
-        problems.push({ file, found: `the file name “${entry.name}”`, expected });
+        problems.push({ file, found: `the file name “${entry.name}”`, expected: `${expected}${ending}` });
       } else {
         const source = readText(join(root, folder, entry.name), file);
         if (source !== undefined) readers[folder](id, file, source);
@@ -163,7 +202,7 @@ export function readContent(root: string, label = 'content'): { content: Content
           problems.push(...schemaProblems(statementAttributes, attributes.error, statement.attributes, file, (path) => `line ${statement.line}, ${String(path[0] ?? 'Statement')}`));
           continue;
         }
-        const { n, kind, by, sources, asOf, rechecked } = attributes.data;
+        const { n, kind, by, sources, asOf, slot, rechecked } = attributes.data;
         content.statements.push({
           id: `${pageKey(page)}.${n}`,
           page,
@@ -172,6 +211,7 @@ export function readContent(root: string, label = 'content'): { content: Content
           by,
           sources: sources.split(/\s+/).map(citation),
           asOf,
+          slot,
           rechecked: rechecked !== 'no',
           section: statement.section,
           part: statement.part,

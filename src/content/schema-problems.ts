@@ -21,7 +21,7 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unkno
     const field = issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'the record';
     const value = issue.path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], data);
     const found =
-      value === undefined
+      value === undefined && issue.code !== 'custom'
         ? `${String(field)} is missing`
         : `${String(field)} ${issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_small' ? '' : `is ${JSON.stringify(value)}: `}${issue.message}`;
     return [{ file, where: where(issue.path), found, expected: description(help, issue.path) ?? 'what content/README.md shows for this field' }];

@@ -2,11 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentFolder, loadContent } from '../content/load.ts';
+import type { Content } from '../content/read.ts';
 import { pathTo } from '../lib/address.ts';
+import { POSITION_WORDS } from '../lib/countries.ts';
+import { longDate } from '../lib/dates.ts';
 import { segmentHan } from '../lib/search.ts';
 
 /**
- * Builds Pagefind's index from the statements, the glossary and the wording of the points, into `pagefind/` of the built site. Each statement is
+ * Builds Pagefind's index from the statements, the glossary and the other shelves, into `pagefind/` of the built site. Each statement is
  * a result of its own, with the title of its page; its real wording is kept beside the indexed text, in which Chinese
  * is cut into words.
  */
@@ -56,16 +59,14 @@ export function searchIndex(): AstroIntegration {
             }),
           );
         }
-        for (const { id, data } of content.layers) {
-          const text = data.witnesses.flatMap((witness) => (witness.phrases ?? []).map((phrase) => `“${phrase.text}”`)).join(' ');
-          await succeed(
-            index.addCustomRecord({
-              url: `/text/#p${id}`,
-              language: 'en',
-              content: segmentHan(text),
-              meta: { id, page: 'text', title: 'The text, layer by layer', section: `The wording of point ${id}`, kind: 'layer', text },
-            }),
-          );
+        for (const { url, page, title, section, text, more = '' } of entries(content)) {
+          const record = {
+            url,
+            language: 'en',
+            content: segmentHan(`${text} ${more}`),
+            meta: { id: '', page, title, section, kind: 'entry', text },
+          };
+          await succeed(index.addCustomRecord(record));
         }
         await succeed(index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
         await pagefind.close();
@@ -79,4 +80,57 @@ async function succeed<T extends { errors: string[] }>(answer: Promise<T>): Prom
   const result = await answer;
   if (result.errors.length) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
   return result;
+}
+
+interface EntryRecord {
+  url: string;
+  page: string;
+  title: string;
+  section: string;
+  text: string;
+  /** What can be found, but is not shown: aliases. */
+  more?: string;
+}
+
+/** The entries of the reference shelves, as search results. */
+function entries(content: Content): EntryRecord[] {
+  return [
+    ...content.layers.map(({ id, data }) => ({
+      url: `/text/#p${id}`,
+      page: 'text',
+      title: 'The text, layer by layer',
+      section: `The wording of point ${id}`,
+      text: data.witnesses.flatMap((witness) => (witness.phrases ?? []).map((phrase) => `“${phrase.text}”`)).join(' '),
+    })),
+    ...content.instruments.map(({ id, data }) => ({
+      url: `/compare/${id}/`,
+      page: 'compare',
+      title: 'Compared with other rules',
+      section: data.short,
+      text: `${data.name}: ${data.what}`,
+      more: (data.aliases ?? []).join(' '),
+    })),
+    ...content.events.map(({ id, data }) => ({
+      url: pathTo(`timeline/${id}`),
+      page: 'timeline',
+      title: 'Timeline',
+      section: longDate(data.date),
+      text: `${data.title}. ${data.text}`,
+    })),
+    ...content.countries.map(({ id, data }) => ({
+      url: pathTo(`countries/${id}`),
+      page: 'countries',
+      title: 'Huawei and ZTE in 5G, country by country',
+      section: data.name,
+      text: `${data.name}: ${POSITION_WORDS[data.position]}, ${longDate(data.date)}. ${data.instrument}`,
+    })),
+    ...content.actors.map(({ id, data }) => ({
+      url: pathTo(`who/${id}`),
+      page: 'who',
+      title: 'Who is who',
+      section: data.name,
+      text: `${data.name}${data.zh ? ` ${data.zh}` : ''}: ${data.what}`,
+      more: (data.aliases ?? []).join(' '),
+    })),
+  ];
 }

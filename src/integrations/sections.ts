@@ -29,7 +29,7 @@ export const sections = defineMdastPlugin({
         section = element('Section', { title: context.textContent(node), page });
         out.push(section);
       } else if (node.type === 'heading' && node.depth === 3) {
-        part = element('Part', { title: context.textContent(node), section: title(section) });
+        part = element('Part', { title: context.textContent(node), section: title(section), page });
         (section?.children ?? out).push(part);
       } else if (node.name === 'Statement') {
         const number = node.attributes.find((attribute: { name: string }) => attribute.name === 'n')?.value;

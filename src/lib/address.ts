@@ -21,7 +21,7 @@ export function pageOf(statement: StatementId): PageId {
 
 /** Whether a text has the form of a statement's identifier. */
 export function isStatementId(text: string): boolean {
-  return /^(?:[1-8]|[a-z][a-z0-9-]*)\.[1-9]\d*$/.test(text);
+  return /^(?:[1-8]|(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*)\.[1-9]\d*$/.test(text);
 }
 
 /** The element that a statement is in its page. The letter comes first, since bare digits trouble validators and selectors. */
@@ -35,8 +35,8 @@ export function statementAnchor(statement: StatementId): string {
  */
 export function pathTo(target: string): string {
   if (isStatementId(target)) return `/${pageOf(target)}/#${statementAnchor(target)}`;
-  const term = /^glossary\/(.+)$/.exec(target);
-  if (term) return `/glossary/#${term[1]}`;
+  const entry = /^(glossary|timeline|countries|who)\/(.+)$/.exec(target);
+  if (entry) return `/${entry[1]}/#${entry[2]}`;
   return target === '' ? '/' : `/${target}/`;
 }
 

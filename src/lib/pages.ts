@@ -1,2 +1,13 @@
 /** The pages that are not written in `content/points` or `content/background`, as targets of a `Ref`. */
-export const UTILITY_PAGES = ['points', 'background', 'text', 'sources', 'glossary', 'search'] as const;
+export const UTILITY_PAGES = [
+  'points',
+  'background',
+  'text',
+  'sources',
+  'glossary',
+  'compare',
+  'timeline',
+  'countries',
+  'who',
+  'search',
+] as const;

@@ -46,3 +46,9 @@ export function quoteProblem(text: string): string | undefined {
 
 /** What to do about a quotation that is too long; goes with quoteProblem. */
 export const QUOTE_ADVICE = `quote at most ${QUOTE_LIMIT.words} words or ${QUOTE_LIMIT.han} Chinese characters, and put the rest in our own words`;
+
+/** Finds any of some names as whole words. */
+export function namePattern(names: string[]): RegExp {
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}

@@ -12,14 +12,19 @@ export function allPages(folder = ROOT_SITE): string[] {
     .sort();
 }
 
-/** Every page written by hand, and of the source pages the longest, the shortest and one of each way of reading. */
+/** Every page written by hand, and of the generated ones the longest, the shortest and each variant. */
 export function samplePages(): string[] {
   const pages = allPages();
-  const sources = pages.filter((path) => /^\/sources\/.+/.test(path)).sort((a, b) => size(a) - size(b));
-  const unread = sources.find((path) => html(path).includes('Known only through another source'));
-  const described = sources.find((path) => html(path).includes('This title is our description'));
-  const kinds = [sources.at(0), sources.at(-1), unread, described].filter((path) => path !== undefined);
-  return [...new Set([...pages.filter((path) => !sources.includes(path)), ...kinds])];
+  const generated = (folder: string) =>
+    pages.filter((path) => path.startsWith(`/${folder}/`) && path !== `/${folder}/`).sort((a, b) => size(a) - size(b));
+  const sources = generated('sources');
+  const instruments = generated('compare');
+  const variants = ['Known only through another source', 'This title is our description', 'also <a'].map((words) =>
+    sources.find((path) => html(path).includes(words)),
+  );
+  const sample = [sources.at(0), sources.at(-1), ...variants, instruments.at(0), instruments.at(-1)].filter((path) => path !== undefined);
+  const left = new Set([...sources, ...instruments]);
+  return [...new Set([...pages.filter((path) => !left.has(path)), ...sample])];
 }
 
 /** The HTML of a page of the built site. */

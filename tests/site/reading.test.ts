@@ -86,6 +86,7 @@ describe('A reader', () => {
       'Since 2020',
       'What we could not confirm',
       'Terms used here',
+      'Named here',
       'Sources used here',
       'How to cite',
     ]);
@@ -170,6 +171,49 @@ describe('A reader', () => {
     expect(await page.locator('noscript').isVisible()).toBe(true);
     await page.locator('#search-az a', { hasText: /^\s*backdoor/ }).click();
     await page.waitForURL('**/glossary/#backdoor');
+    await close();
+  });
+
+  test('sees how a point compares with each instrument, and follows a shape to its reason without scripts', async () => {
+    const { page, close } = await site.open('/points/4/', { javaScriptEnabled: false });
+    await page.locator('.point-row a', { hasText: 'CPTPP' }).click();
+    await page.waitForURL('**/compare/cptpp-14/#p4');
+    expect(await page.locator('.entry:target .relation-line').innerText()).toMatch(/\w/);
+    await page.goto(`${site.origin}/compare/`);
+    expect(await page.locator('.matrix td a').count()).toBeGreaterThanOrEqual(92);
+    expect(await page.locator('.matrix td', { hasText: 'not compared' }).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('sees what each State’s conduct is measured by: rule, practice, accusation, answer', async () => {
+    const { page, close } = await site.open('/points/5/');
+    const slots = await page
+      .locator('[aria-labelledby="measured-against-conduct"] .text')
+      .evaluateAll((texts) => texts.map((text) => text.getAttribute('data-slot')));
+    expect(new Set(slots)).toEqual(new Set(['Rule: ', 'Practice: ', 'Accusation: ', 'Answer: ']));
+    await close();
+  });
+
+  test('goes from a mark on the timeline to its event, without scripts', async () => {
+    const { page, close } = await site.open('/timeline/', { javaScriptEnabled: false });
+    await page.locator('.timeline-strip a[href="#2020-09-08-initiative-launched"]').first().click();
+    expect(await page.locator('.entry:target h3').count()).toBe(1);
+    await close();
+  });
+
+  test('groups the sources by publisher, kind, language or year', async () => {
+    const { page, close } = await site.open('/sources/');
+    const all = await page.locator('[data-sources] li').count();
+    const headings = () => page.locator('[data-sources] h2').allInnerTexts();
+    const byPublisher = await headings();
+    await page.getByLabel('Group by').selectOption('kind');
+    expect((await headings()).some((heading) => heading.startsWith('News report ('))).toBe(true);
+    await page.getByLabel('Group by').selectOption('language');
+    expect((await headings()).some((heading) => heading.startsWith('Chinese (simplified) ('))).toBe(true);
+    expect(await page.locator('[data-sources] li').count()).toBe(all);
+    await page.getByLabel('Group by').selectOption('publisher');
+    expect(await headings()).toEqual(byPublisher);
+    expect(await page.locator('[data-sources] li').count()).toBe(all);
     await close();
   });
 });

@@ -120,10 +120,24 @@ describe('The built site', () => {
       '/404.html',
     ];
     for (let number = 1; number <= 8; number++) promised.push(`/points/${number}/`);
-    for (const page of ['announcement', 'huawei', 'shared-norms', 'china-data-law', 'us-practice', 'europe-practice', 'splinternet'])
+    for (const page of [
+      'announcement',
+      'huawei',
+      '5g-decisions',
+      'clean-network',
+      'shared-norms',
+      'china-data-law',
+      'china-conduct',
+      'us-practice',
+      'europe-practice',
+      'splinternet',
+      'reception',
+      'afterlife',
+    ])
       promised.push(`/background/${page}/`);
     expect(pages).toEqual(expect.arrayContaining(promised));
     expect(readdirSync(ROOT_SITE)).toEqual(expect.arrayContaining(['.nojekyll', 'robots.txt', 'sitemap-index.xml', 'pagefind']));
+    expect(html('/compare/cptpp-14/')).toContain('id="p4"');
     expect(html('/about/')).toContain('id="report"');
     expect(html('/points/4/')).toContain('id="s4.3"');
   });

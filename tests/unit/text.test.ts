@@ -45,7 +45,7 @@ describe('Addresses', () => {
   });
 
   test('tell a statement from a page', () => {
-    expect(['4.3', '4.10', 'china-data-law.7'].every(isStatementId)).toBe(true);
+    expect(['4.3', '4.10', 'china-data-law.7', '5g-decisions.12'].every(isStatementId)).toBe(true);
     expect(['4', '9.1', '4.0', '4.03', 'points/4', '.3'].some(isStatementId)).toBe(false);
     expect(pageOf('china-data-law.7')).toBe('background/china-data-law');
   });

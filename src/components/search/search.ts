@@ -108,7 +108,7 @@ function item({ url, excerpt, meta }: Hit): HTMLLIElement {
   const where = element(
     'span',
     'data',
-    ` ${{ fact: '', attributed: 'Attributed · ', reading: 'Our reading · ', term: 'Term · ', layer: '' }[meta.kind] ?? ''}${meta.section}`,
+    ` ${{ fact: '', attributed: 'Attributed · ', reading: 'Our reading · ', term: 'Term · ' }[meta.kind] ?? ''}${meta.section}`,
   );
   const body = document.createElement('span');
   body.append(text, document.createElement('br'), where);

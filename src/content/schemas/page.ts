@@ -49,3 +49,6 @@ export const POINT_SECTIONS: SectionPlan[] = [
 /** What a background page opens and closes with; between them it has headings of its own. */
 export const BACKGROUND_FIRST = 'In one minute';
 export const BACKGROUND_LAST = 'What we could not confirm';
+
+/** The section in which each State's conduct is measured, part by part. */
+export const CONDUCT_SECTION = 'Measured against conduct';

@@ -4,6 +4,10 @@ import { date, identifier } from './fields.ts';
 export const KINDS = ['fact', 'attributed', 'reading'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a statement under “Measured against conduct” tells: the same four for every State, in this order. */
+export const SLOTS = ['rule', 'practice', 'accusation', 'answer'] as const;
+export type Slot = (typeof SLOTS)[number];
+
 /** The attributes of a `<Statement>` as an editor writes them. */
 export const statementAttributes = z.strictObject({
   n: z.string().regex(/^[1-9]\d*$/, 'is not a number like 3').describe('Its number in this page, in reading order, like n="3".'),
@@ -15,6 +19,7 @@ export const statementAttributes = z.strictObject({
     .regex(/^[a-z0-9-]+(?:@[^\s@]+)?(?:\s+[a-z0-9-]+(?:@[^\s@]+)?)*$/, 'is not a list of source ids separated by spaces, like sources="doj-2020 reuters-2020@para-4"')
     .describe('The ids of its sources, separated by spaces, like sources="doj-2020 reuters-2020@para-4".'),
   asOf: date().optional().describe('Up to when something that may move was checked, like asOf="2026-06".'),
+  slot: z.enum(SLOTS).optional().describe('Under “Measured against conduct” only: rule, practice, accusation or answer.'),
   rechecked: z.literal('no').optional().describe('rechecked="no" if the fact was not checked a second time.'),
 });
 
@@ -29,6 +34,7 @@ export const statementSchema = z.object({
     .min(1)
     .describe('What it rests on, the best first.'),
   asOf: date().optional().describe('Up to when something that may move was checked.'),
+  slot: z.enum(SLOTS).optional().describe('Under “Measured against conduct”: rule, practice, accusation or answer.'),
   rechecked: z.boolean().describe('Whether the fact was checked a second time.'),
   section: z.string().describe('The title of the section it stands in.'),
   part: z.string().optional().describe('The title of the part of the section it stands in.'),
