@@ -14,7 +14,7 @@ export function ownWords(body: Inline[]): string {
 
 /** The sentences of a text. A full stop ends one only before a capital, a figure or a Chinese character. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?]["”’)]*)\s+(?=[\p{Lu}\p{N}\p{Script=Han}“])/u).filter(Boolean);
+  return text.split(/(?<=[.!?]["”’)]*)(?<!(?:^|\s)\p{Lu}\.)\s+(?=[\p{Lu}\p{N}\p{Script=Han}“])/u).filter(Boolean);
 }
 
 /** The words of a text, Chinese left out. */

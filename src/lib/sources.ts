@@ -1,6 +1,7 @@
 import type { Read } from '../content/schemas/fields.ts';
 import type { SourceKind, SourceRecord } from '../content/schemas/source.ts';
 import { longDate, shortDate } from './dates.ts';
+import { escapeHtml, markHan } from './text.ts';
 
 /** A source in the margin: who published it and when, "The Rising Nepal, 12 Sept 2020". */
 export function shortName(source: SourceRecord): string {
@@ -58,4 +59,9 @@ export function languageName(tag: string): string {
 /** Where an archive lists what it has kept of an address: a search, never a capture that nobody has seen. */
 export function archiveSearch(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
+}
+
+/** A title as HTML; Chinese within a title in another language is marked as Chinese. */
+export function titleHtml({ title, language }: Pick<SourceRecord, 'title' | 'language'>): string {
+  return language[0]?.startsWith('zh') ? escapeHtml(title) : markHan(title);
 }

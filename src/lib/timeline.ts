@@ -18,3 +18,18 @@ export function yearFraction(date: string): number {
   if (month === undefined) return year + 0.5;
   return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12;
 }
+
+/**
+ * Moves marks that would cover each other apart, up and down in turn. `places` are positions along the lane, in order;
+ * what comes out is how far each mark is moved across it. More than five in one spot lie on each other again.
+ */
+export function spread(places: number[], size: number): number[] {
+  const steps = [0, -1, 1, -2, 2];
+  const last = steps.map(() => -Infinity);
+  return places.map((place) => {
+    const free = steps.findIndex((_, index) => place - (last[index] ?? 0) >= size);
+    const row = free === -1 ? 0 : free;
+    last[row] = place;
+    return (steps[row] ?? 0) * size;
+  });
+}

@@ -101,6 +101,7 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   ['an opening that is hard to read', { [POINT]: (text) => text.replace(/(n="[1-4]".*?>)[^\n]*(?=<\/Statement>)/g, '$1International organizational responsibilities necessitate extraordinarily comprehensive administrative accountability') }, ['reading grade', 'in the opening', 'at most 10']],
   ['twelve words that another file has too', { 'background/huawei.mdx': replace('Huawei makes equipment.', 'It says that one two three four five six seven eight nine ten eleven.'), 'terms/backdoor.yaml': replace('A hidden way into a product.', 'Here one two three four five six seven eight nine ten eleven twelve: that one two three four five six seven eight nine ten eleven.') }, ['terms/backdoor.yaml', 'twelve words in a row that content/background/huawei.mdx', 'each thing said in one place']],
   ['a name written another way', { [POINT]: body('The text was read by Ann-Author.') }, ['the name “Ann-Author” in statement 1', '“Ann Author”']],
+  ['a publisher in Chinese only', { [SOURCE]: replace('"The Gazette"', '"海研智库"') }, ['the publisher “海研智库” in Chinese only', 'in Latin letters first']],
 ];
 
 describe('What an editor gets wrong is said in plain words', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { firstDate, isBefore } from '../../src/lib/compare.ts';
+import { readingGrade, runs, sentences } from '../../src/lib/prose.ts';
+import { spread, yearFraction } from '../../src/lib/timeline.ts';
 import { absolute, isStatementId, pageOf, pathTo, withBase } from '../../src/lib/address.ts';
 import { dateProblem, longDate, shortDate } from '../../src/lib/dates.ts';
 import { toHtml, toText, type Inline } from '../../src/lib/inline.ts';
@@ -192,5 +195,37 @@ describe('What is searched', () => {
       { text: '设置', marked: false },
       { text: '后门', marked: true },
     ]);
+  });
+});
+
+describe('The timeline', () => {
+  test('places a date by its year, month or day', () => {
+    expect(yearFraction('2020')).toBe(2020.5);
+    expect(yearFraction('2020-01')).toBeCloseTo(2020.04, 2);
+    expect(yearFraction('2020-12-31')).toBeLessThan(2021);
+  });
+
+  test('moves marks apart that would cover each other, and leaves the others on their line', () => {
+    expect(spread([0, 4, 8, 30], 9)).toEqual([0, -9, 9, 0]);
+  });
+});
+
+describe('An instrument', () => {
+  test('stands before or after the initiative by the first of its dates', () => {
+    expect(firstDate({ adopted: '2016-04-27', applied: '2018-05-25' })).toBe('2016-04-27');
+    expect(['2020', '2020-09', '2020-09-07', '2020-09-08', '2021'].map(isBefore)).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe('Plain language', () => {
+  test('is measured on our own words, by sentences that “U.S.” and names do not end or burden', () => {
+    expect(sentences('It began in 2020. China said so. It did, said J. Smith.')).toHaveLength(3);
+    expect(readingGrade('The cat sat on the mat. It was a good cat.')).toBeLessThan(2);
+    expect(readingGrade('Organizational responsibilities necessitate administrative accountability.')).toBeGreaterThan(13);
+    expect(readingGrade('We saw Organizational there.')).toBeLessThan(3);
+  });
+
+  test('is compared in runs of words', () => {
+    expect(runs('One two, three four.', 3)).toEqual(['one two three', 'two three four']);
   });
 });

@@ -5,13 +5,13 @@ const list = document.querySelector<HTMLElement>('[data-sources]');
 if (control && list) {
   const items = [...list.querySelectorAll<HTMLLIElement>('li')];
   const original = [...list.childNodes];
+  const homes = items.map((item) => item.parentElement);
   control.hidden = false;
   control.querySelector('select')?.addEventListener('change', (event) => {
     const by = (event.target as HTMLSelectElement).value;
     if (by === 'publisher') {
-      for (const section of list.querySelectorAll('section')) section.remove();
       list.replaceChildren(...original);
-      for (const item of items) list.querySelector(`[data-group="${CSS.escape(item.dataset.letter ?? '')}"]`)?.append(item);
+      items.forEach((item, index) => homes[index]?.append(item));
       return;
     }
     const groups = Map.groupBy(items, (item) => item.dataset[by] ?? '');

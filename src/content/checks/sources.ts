@@ -10,6 +10,9 @@ export function checkSources(content: Content): Problem[] {
   for (const entry of content.sources) {
     const { language, titleEn, read: how, note, url, otherUrls, publisher, short } = entry.data;
     if (publisher.length > 34 && !short) problems.push({ file: entry.file, where: 'short', found: 'short is missing, and the publisher’s name is too long for the margin', expected: 'a short name of at most 34 characters, like  short: "NPC Standing Committee"' });
+    if (/^\p{Script=Han}/u.test(short ?? publisher)) {
+      problems.push({ file: entry.file, where: 'publisher', found: `the publisher “${short ?? publisher}” in Chinese only`, expected: 'its name in Latin letters first, like  publisher: "Haiyan Zhiku (海研智库)"' });
+    }
     if (language[0] !== 'en' && !titleEn) problems.push({ file: entry.file, where: 'titleEn', found: 'titleEn is missing', expected: 'our English for the title, since it is in another language' });
     if ((how === 'cited-by-another' || how === 'not-read') && !note) problems.push({ file: entry.file, where: 'note', found: 'note is missing', expected: 'through which source it is known, since nobody has read it' });
     if (how === 'in-full' || how === 'in-excerpt') read.add(entry.id);
