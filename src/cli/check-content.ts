@@ -7,6 +7,11 @@ if (problems.length) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else {
-  const { statements, sources, terms } = content;
-  console.log(`The content is sound: ${statements.length} statements, ${sources.length} sources, ${terms.length} terms.`);
+  const { statements, sources, terms, instruments, comparisons, events, countries, actors } = content;
+  const cells = comparisons.flatMap(({ data }) => data.cells).length;
+  const once = statements.filter(({ rechecked }) => !rechecked).length;
+  console.log(
+    `The content is sound: ${statements.length} statements (${once} not checked a second time), ${sources.length} sources, ${terms.length} terms, ` +
+      `${instruments.length} instruments in ${cells} cells, ${events.length} events, ${countries.length} countries, ${actors.length} persons and bodies.`,
+  );
 }
