@@ -2,7 +2,7 @@ import type { Lane } from '../content/schemas/event.ts';
 
 /** The lanes of the timeline, as the site calls them. */
 export const LANE_WORDS: Record<Lane, string> = {
-  initiative: 'The initiative',
+  initiative: 'China’s initiatives',
   reception: 'Reception',
   'china-law': 'Chinese law',
   'us-measure': 'United States',

@@ -102,6 +102,7 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   ['twelve words that another file has too', { 'background/huawei.mdx': replace('Huawei makes equipment.', 'It says that one two three four five six seven eight nine ten eleven.'), 'terms/backdoor.yaml': replace('A hidden way into a product.', 'Here one two three four five six seven eight nine ten eleven twelve: that one two three four five six seven eight nine ten eleven.') }, ['terms/backdoor.yaml', 'twelve words in a row that content/background/huawei.mdx', 'each thing said in one place']],
   ['a name written another way', { [POINT]: body('The text was read by Ann-Author.') }, ['the name “Ann-Author” in statement 1', '“Ann Author”']],
   ['a publisher in Chinese only', { [SOURCE]: replace('"The Gazette"', '"海研智库"') }, ['the publisher “海研智库” in Chinese only', 'in Latin letters first']],
+  ['a year that is not the instrument’s', { [POINT]: body('It stands beside A treaty on cables (2003).'), 'instruments/a-treaty.yaml': (text) => `${text}aliases: ["A treaty on cables"]\n` }, ['“A treaty on cables (2003” in statement 1', 'a year that the record of A treaty, 2001 has: 2001']],
 ];
 
 describe('What an editor gets wrong is said in plain words', () => {

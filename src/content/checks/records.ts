@@ -31,5 +31,27 @@ export function checkRecords(content: Content): Problem[] {
   for (const { id, file, data } of content.countries) {
     if (id !== data.iso.toLowerCase()) problems.push({ file, where: 'iso', found: `the code “${data.iso}”, while the file is called ${id}`, expected: 'the same code in both' });
   }
-  return problems;
+  return [...problems, ...checkYears(content)];
+}
+
+/** The year given to an instrument in a statement, as in “Budapest Convention (2001)”, is one that its record has. */
+function checkYears(content: Content): Problem[] {
+  const known = content.instruments.map(({ data }) => {
+    const names = [data.short.replace(/,? \d{4}.*$/, ''), ...(data.aliases ?? [])].filter((name) => name.length > 6);
+    const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const own = [data.adopted, data.inForce, data.applied, ...(data.short.match(/\d{4}/g) ?? [])];
+    return { name: data.short, years: new Set(own.flatMap((date) => date?.slice(0, 4) ?? [])), pattern: new RegExp(`(?:${escaped}) (?:of|\\()(?: )?(\\d{4})\\b`, 'g') };
+  });
+  return content.statements.flatMap(({ page, line, number, text }) =>
+    known.flatMap(({ name, years, pattern }) =>
+      [...text.matchAll(pattern)]
+        .filter(([, year]) => year && !years.has(year))
+        .map(([found]) => ({
+          file: `content/${page}.mdx`,
+          where: `line ${line}`,
+          found: `“${found}” in statement ${number}`,
+          expected: `a year that the record of ${name} has: ${[...years].join(', ')}`,
+        })),
+    ),
+  );
 }
