@@ -23,7 +23,7 @@ export default defineConfig({
     contentCheck(),
     fonts(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:404|search|print)\/$/.test(page) }),
     searchIndex(),
     publish(),
   ],

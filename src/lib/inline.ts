@@ -1,4 +1,3 @@
-import { pathTo, withBase } from './address.ts';
 import { escapeHtml, markHan } from './text.ts';
 
 /**
@@ -23,25 +22,24 @@ function nodeText(node: Inline): string {
   return node.type === 'quote' ? `“${inner}”` : inner;
 }
 
-/** The body as HTML; `base` is the site's base path, which goes in front of every link. */
-export function toHtml(body: Inline[], base: string): string {
-  return body.map((node) => nodeHtml(node, base)).join('');
+/** The body as HTML; `link` makes the address of what a `Ref` or `Term` points to (`4.3`, `points/4`, `glossary/backdoor`). */
+export function toHtml(body: Inline[], link: (target: string) => string): string {
+  return body.map((node) => nodeHtml(node, link)).join('');
 }
 
-function nodeHtml(node: Inline, base: string, lang?: string): string {
+function nodeHtml(node: Inline, link: (target: string) => string, lang?: string): string {
   if (node.type === 'text') return lang ? escapeHtml(node.text) : markHan(node.text);
   const quoted = node.type === 'quote' ? node.lang : lang;
-  const inner = node.children.map((child) => nodeHtml(child, base, quoted)).join('');
-  const link = (target: string, className: string) =>
-    `<a class="${className}" href="${escapeHtml(withBase(pathTo(target), base))}">${inner}</a>`;
+  const inner = node.children.map((child) => nodeHtml(child, link, quoted)).join('');
+  const anchor = (target: string, className: string) => `<a class="${className}" href="${escapeHtml(link(target))}">${inner}</a>`;
   switch (node.type) {
     case 'emphasis':
       return `<em>${inner}</em>`;
     case 'quote':
       return node.lang ? `“<span lang="${escapeHtml(node.lang)}">${inner}</span>”` : `“${inner}”`;
     case 'term':
-      return link(`glossary/${node.id}`, 'term');
+      return anchor(`glossary/${node.id}`, 'term');
     case 'ref':
-      return link(node.to, 'ref');
+      return anchor(node.to, 'ref');
   }
 }

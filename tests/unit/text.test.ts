@@ -78,7 +78,7 @@ describe('A statement’s body', () => {
   });
 
   test('is HTML with its languages marked, its characters escaped and its links under the base path', () => {
-    expect(toHtml(body, '/eight')).toBe(
+    expect(toHtml(body, (target) => withBase(pathTo(target), '/eight'))).toBe(
       'It says “<span lang="zh-Hans">不得</span>”, R&amp;D &lt;now&gt;, <span lang="zh-Hans">数据</span> and <em>more</em> on ' +
         '<a class="term" href="/eight/glossary/#backdoor">backdoors</a> in <a class="ref" href="/eight/points/7/#s7.2">point 7</a>.',
     );

@@ -23,6 +23,7 @@ export const SHELVES = [
 export const MORE_PAGES = [
   { path: '/countries/', name: 'Countries' },
   { path: '/who/', name: 'Who is who' },
+  { path: '/print/', name: 'The whole edition' },
   { path: '/search/', name: 'Search' },
 ];
 
