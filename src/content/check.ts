@@ -10,5 +10,7 @@ import type { Content } from './read.ts';
 
 /** Judges what the records say of each other. Takes the content as read, and gives every problem at once. */
 export function checkContent(content: Content): Problem[] {
-  return [checkPages, checkStatements, checkReferences, checkSources, checkLayers, checkRecords, checkProse].flatMap((check) => check(content));
+  return [checkPages, checkStatements, checkReferences, checkSources, checkLayers, checkRecords, checkProse].flatMap((check) =>
+    check(content),
+  );
 }

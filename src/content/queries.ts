@@ -86,7 +86,10 @@ export async function termsInOrder(): Promise<TermEntry[]> {
 /** All sources, by publisher and then by date. */
 export async function sourcesInOrder(): Promise<SourceEntry[]> {
   return (await getCollection('sources')).sort(
-    (a, b) => a.data.publisher.localeCompare(b.data.publisher, 'en', { sensitivity: 'base' }) || (a.data.date ?? '') .localeCompare(b.data.date ?? '') || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      a.data.publisher.localeCompare(b.data.publisher, 'en', { sensitivity: 'base' }) ||
+      (a.data.date ?? '').localeCompare(b.data.date ?? '') ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -95,7 +98,10 @@ export async function sourcesInOrder(): Promise<SourceEntry[]> {
  * a reader should try them.
  */
 export async function officialTexts(): Promise<SourceEntry[]> {
-  return byIds(await getCollection('sources'), new Set(['govcn-zh-full', 'wikisource-zh', 'cjo-bilingual-mirror', 'diplomaticspectrum-mfa-readout']));
+  return byIds(
+    await getCollection('sources'),
+    new Set(['govcn-zh-full', 'wikisource-zh', 'cjo-bilingual-mirror', 'diplomaticspectrum-mfa-readout']),
+  );
 }
 
 /** How a page is called where its statements are named from elsewhere: "Point 4", "Huawei". */
@@ -156,7 +162,9 @@ export async function comparedWith(point: string) {
 
 /** All events, the oldest first. */
 export async function events() {
-  return (await getCollection('events')).sort((a, b) => (a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1));
+  return (await getCollection('events')).sort((a, b) =>
+    a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.id < b.id ? -1 : 1,
+  );
 }
 
 /** All positions on Huawei and ZTE, by country. */

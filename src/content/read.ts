@@ -85,7 +85,11 @@ const FOLDERS = {
   layers: { ending: '.yaml', ...NUMBER },
   instruments: { ending: '.yaml', ...ID },
   comparisons: { ending: '.yaml', ...ID },
-  events: { ending: '.yaml', name: /^\d{4}(?:-\d{2}){0,2}-[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'the date and a few words, like 2020-09-08-launch' },
+  events: {
+    ending: '.yaml',
+    name: /^\d{4}(?:-\d{2}){0,2}-[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    expected: 'the date and a few words, like 2020-09-08-launch',
+  },
   countries: { ending: '.yaml', name: /^[a-z]{2}$/, expected: 'an ISO code in small letters, like gb' },
   actors: { ending: '.yaml', ...ID },
 } as const;
@@ -162,7 +166,11 @@ export function readContent(root: string, label = 'content'): { content: Content
     try {
       source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n/g, '\n');
     } catch {
-      problems.push({ file, found: 'a file that is not UTF-8 text', expected: 'the same text saved as UTF-8 (in the editor: “Save with encoding”)' });
+      problems.push({
+        file,
+        found: 'a file that is not UTF-8 text',
+        expected: 'the same text saved as UTF-8 (in the editor: “Save with encoding”)',
+      });
       return undefined;
     }
     if (!source.trim()) {
@@ -172,7 +180,14 @@ export function readContent(root: string, label = 'content'): { content: Content
     return source;
   }
 
-  function record<S extends z.ZodType>(schema: S, id: string, file: string, source: string, yaml: string, firstLine: number): Entry<z.infer<S>> | undefined {
+  function record<S extends z.ZodType>(
+    schema: S,
+    id: string,
+    file: string,
+    source: string,
+    yaml: string,
+    firstLine: number,
+  ): Entry<z.infer<S>> | undefined {
     const read = readYaml(yaml, file, firstLine);
     problems.push(...read.problems);
     if (read.problems.length) return undefined;
@@ -199,7 +214,15 @@ export function readContent(root: string, label = 'content'): { content: Content
       for (const statement of parsed.statements) {
         const attributes = statementAttributes.safeParse(statement.attributes);
         if (!attributes.success) {
-          problems.push(...schemaProblems(statementAttributes, attributes.error, statement.attributes, file, (path) => `line ${statement.line}, ${String(path[0] ?? 'Statement')}`));
+          problems.push(
+            ...schemaProblems(
+              statementAttributes,
+              attributes.error,
+              statement.attributes,
+              file,
+              (path) => `line ${statement.line}, ${String(path[0] ?? 'Statement')}`,
+            ),
+          );
           continue;
         }
         const { n, kind, by, sources, asOf, slot, rechecked } = attributes.data;

@@ -62,7 +62,16 @@ describe('What the site says', () => {
 
   test('grades each bullet of the press report: 4, 6 and 8 wrong, the others incomplete or garbled', () => {
     const grades = Object.fromEntries(content.layers.map((layer) => [layer.id, layer.data.grade]));
-    expect(grades).toEqual({ 1: 'incomplete', 2: 'incomplete', 3: 'garbled', 4: 'wrong', 5: 'garbled', 6: 'wrong', 7: 'incomplete', 8: 'wrong' });
+    expect(grades).toEqual({
+      1: 'incomplete',
+      2: 'incomplete',
+      3: 'garbled',
+      4: 'wrong',
+      5: 'garbled',
+      6: 'wrong',
+      7: 'incomplete',
+      8: 'wrong',
+    });
   });
 
   test('says within the first 150 words of point 4 that the press report had it wrong', () => {
@@ -88,7 +97,9 @@ describe('What the site says', () => {
 
   test('prints no Chinese of points 6 and 8 of the document, which nobody has read', () => {
     for (const id of ['6', '8']) {
-      const witness = content.layers.find((layer) => layer.id === id)?.data.witnesses.find((w) => w.layer === 'document' && w.language === 'zh-Hans');
+      const witness = content.layers
+        .find((layer) => layer.id === id)
+        ?.data.witnesses.find((w) => w.layer === 'document' && w.language === 'zh-Hans');
       expect(witness?.read).toBe('not-read');
     }
   });

@@ -23,7 +23,12 @@ function checkPointSections({ file, headings }: PageEntry<unknown>): Problem[] {
   const planned = POINT_SECTIONS.map((plan) => plan.title);
   for (const section of sections) {
     if (!planned.includes(section.title)) {
-      problems.push({ file, where: `line ${section.line}`, found: `the section “${section.title}”, which no point has`, expected: `one of: ${planned.join(' · ')}` });
+      problems.push({
+        file,
+        where: `line ${section.line}`,
+        found: `the section “${section.title}”, which no point has`,
+        expected: `one of: ${planned.join(' · ')}`,
+      });
     }
   }
   for (const title of planned) {
@@ -36,7 +41,11 @@ function checkPointSections({ file, headings }: PageEntry<unknown>): Problem[] {
   for (const plan of POINT_SECTIONS.filter((candidate) => candidate.parts)) {
     const parts = partsOf(headings, plan.title);
     if (titles.includes(plan.title) && parts.join() !== plan.parts?.join()) {
-      problems.push({ file, found: `“${plan.title}” has the parts: ${parts.join(' · ') || 'none'}`, expected: `these, in this order: ${plan.parts?.map((part) => `### ${part}`).join(' · ')}` });
+      problems.push({
+        file,
+        found: `“${plan.title}” has the parts: ${parts.join(' · ') || 'none'}`,
+        expected: `these, in this order: ${plan.parts?.map((part) => `### ${part}`).join(' · ')}`,
+      });
     }
   }
   return problems;
@@ -52,8 +61,10 @@ function partsOf(headings: PageEntry<unknown>['headings'], section: string): str
 function checkBackgroundSections({ file, headings }: PageEntry<unknown>): Problem[] {
   const sections = headings.filter((heading) => heading.depth === 2).map((heading) => heading.title);
   const problems: Problem[] = [];
-  if (sections[0] !== BACKGROUND_FIRST) problems.push({ file, found: `the page opens with “${sections[0] ?? 'nothing'}”`, expected: `## ${BACKGROUND_FIRST}` });
-  if (sections.at(-1) !== BACKGROUND_LAST) problems.push({ file, found: `the page closes with “${sections.at(-1) ?? 'nothing'}”`, expected: `## ${BACKGROUND_LAST}` });
+  if (sections[0] !== BACKGROUND_FIRST)
+    problems.push({ file, found: `the page opens with “${sections[0] ?? 'nothing'}”`, expected: `## ${BACKGROUND_FIRST}` });
+  if (sections.at(-1) !== BACKGROUND_LAST)
+    problems.push({ file, found: `the page closes with “${sections.at(-1) ?? 'nothing'}”`, expected: `## ${BACKGROUND_LAST}` });
   return problems;
 }
 
@@ -64,11 +75,29 @@ function checkHeadings({ file, headings }: PageEntry<unknown>): Problem[] {
   let section = '';
   for (const heading of headings) {
     const where = `line ${heading.line}`;
-    if (heading.depth === 1) problems.push({ file, where, found: `a heading of the first level: “${heading.title}”`, expected: 'the title stands in the head of the file; headings begin with ##' });
-    else if (heading.depth > depth + 1) problems.push({ file, where, found: `a heading level skipped at “${heading.title}”`, expected: `${'#'.repeat(depth + 1)} ${heading.title}` });
+    if (heading.depth === 1)
+      problems.push({
+        file,
+        where,
+        found: `a heading of the first level: “${heading.title}”`,
+        expected: 'the title stands in the head of the file; headings begin with ##',
+      });
+    else if (heading.depth > depth + 1)
+      problems.push({
+        file,
+        where,
+        found: `a heading level skipped at “${heading.title}”`,
+        expected: `${'#'.repeat(depth + 1)} ${heading.title}`,
+      });
     if (heading.depth === 2) section = heading.title;
     const key = heading.depth === 2 ? heading.title : `${section} / ${heading.title}`;
-    if (seen.has(key)) problems.push({ file, where, found: `the heading “${heading.title}” a second time`, expected: 'each heading once, since it is an address' });
+    if (seen.has(key))
+      problems.push({
+        file,
+        where,
+        found: `the heading “${heading.title}” a second time`,
+        expected: 'each heading once, since it is an address',
+      });
     seen.add(key);
     depth = heading.depth;
   }
@@ -85,9 +114,15 @@ function checkPoints(content: Content): Problem[] {
     const opening = statements.filter((statement) => statement.section === 'In one sentence');
     const minute = statements.filter((statement) => statement.section === 'In one minute');
     if (opening.length !== 1) problems.push({ file, found: `“In one sentence” has ${opening.length} statements`, expected: 'one' });
-    if (minute.length < 3 || minute.length > 5) problems.push({ file, found: `“In one minute” has ${minute.length} statements`, expected: 'three to five' });
+    if (minute.length < 3 || minute.length > 5)
+      problems.push({ file, found: `“In one minute” has ${minute.length} statements`, expected: 'three to five' });
     const words = [...opening, ...minute].reduce((sum, statement) => sum + countWords(statement.text), 0);
-    if (words > MINUTE_WORDS) problems.push({ file, found: `“In one sentence” and “In one minute” have ${words} words`, expected: `at most ${MINUTE_WORDS} together` });
+    if (words > MINUTE_WORDS)
+      problems.push({
+        file,
+        found: `“In one sentence” and “In one minute” have ${words} words`,
+        expected: `at most ${MINUTE_WORDS} together`,
+      });
     return problems;
   });
 }

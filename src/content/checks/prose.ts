@@ -26,7 +26,10 @@ const LOADED: [RegExp, string][] = [
 
 /** British spellings as they occur in this field, and the American ones. Names keep the spelling of their owners. */
 const BRITISH: [RegExp, string][] = [
-  [/\b\p{Ll}+(?<!prom|surpr|adv|rev|superv|exerc|compr|desp|telev|improv|franch|merchand|enterpr|parad|exp|conc|prec|lik|otherw|rais|dev|ar|advert|w|r|no|pra)is(?:e|ed|es|ing|ation|ations)\b/u, '-ize, -ization'],
+  [
+    /\b\p{Ll}+(?<!prom|surpr|adv|rev|superv|exerc|compr|desp|telev|improv|franch|merchand|enterpr|parad|exp|conc|prec|lik|otherw|rais|dev|ar|advert|w|r|no|pra)is(?:e|ed|es|ing|ation|ations)\b/u,
+    '-ize, -ization',
+  ],
   [/\b\p{Ll}*(?:colour|favour|behaviour|neighbour|labour|honour|endeavour|rumour)\p{Ll}*\b/u, '-or'],
   [/\b(?:defence|offence|licence|pretence)s?\b/, '-ense'],
   [/\bprogrammes?\b/, 'program'],
@@ -34,19 +37,23 @@ const BRITISH: [RegExp, string][] = [
   [/\b(?:cancelled|labelled|travelled|modelled|signalled|fuelled)\b/, 'one l'],
   [/\b(?:whilst|amongst)\b/, '“while”, “among”'],
 ];
-const NOT_BRITISH = /^(?:rise|wise|precise|arise|likewise|otherwise|raise|raised|raises|raising|praise|noise|exercise\w*|promise\w*|advise\w*|revise\w*|supervise\w*|surprise\w*|enterprise\w*|compromise\w*|comprise\w*|despise\w*|disguise\w*|expertise|concise|demise|franchise\w*|merchandise|paradise|premise\w*|televise\w*|treatise|devise\w*|improvise\w*|excise\w*|incise\w*|advertise\w*|poised?|bruise\w*|cruise\w*|cease\w*|raisin|appraise\w*|liaise\w*|vise|guise)$/;
+const NOT_BRITISH =
+  /^(?:rise|wise|precise|arise|likewise|otherwise|raise|raised|raises|raising|praise|noise|exercise\w*|promise\w*|advise\w*|revise\w*|supervise\w*|surprise\w*|enterprise\w*|compromise\w*|comprise\w*|despise\w*|disguise\w*|expertise|concise|demise|franchise\w*|merchandise|paradise|premise\w*|televise\w*|treatise|devise\w*|improvise\w*|excise\w*|incise\w*|advertise\w*|poised?|bruise\w*|cruise\w*|cease\w*|raisin|appraise\w*|liaise\w*|vise|guise)$/;
 
 /** Abbreviations that everybody knows, and names that only look like abbreviations. */
 const COMMON = new Set(
-  'US EU UN UK AI IT CEO TV NATO FBI CIA G20 G7 OK DNA PDF USB VPN ID II III IV VI XI'.split(' ').concat(
-    'SC BBC CNN AP AFP CNBC CGTN CCTV ZDF RT WIRED ZTE HSBC KPN CNEX AG IBM SMIC ARTICLE H20 ISO IEC MERICS'.split(' '),
-  ),
+  'US EU UN UK AI IT CEO TV NATO FBI CIA G20 G7 OK DNA PDF USB VPN ID II III IV VI XI'
+    .split(' ')
+    .concat('SC BBC CNN AP AFP CNBC CGTN CCTV ZDF RT WIRED ZTE HSBC KPN CNEX AG IBM SMIC ARTICLE H20 ISO IEC MERICS'.split(' ')),
 );
 /** How the site is written: plain, American, unloaded, explained, and each thing said in one place. */
 export function checkProse(content: Content): Problem[] {
   return [
     ...content.statements.flatMap(checkWords),
-    ...[...Map.groupBy(content.statements, (statement) => statement.page)].flatMap(([page, list]) => [...checkGrades(page, list), ...checkAbbreviations(page, list)]),
+    ...[...Map.groupBy(content.statements, (statement) => statement.page)].flatMap(([page, list]) => [
+      ...checkGrades(page, list),
+      ...checkAbbreviations(page, list),
+    ]),
     ...checkShared(content),
     ...checkNames(content),
   ];
@@ -61,11 +68,21 @@ function checkWords(statement: Statement): Problem[] {
   const problems: Problem[] = [];
   for (const [pattern, instead] of LOADED) {
     const found = pattern.exec(text)?.[0];
-    if (found) problems.push({ ...place(statement), found: `the word “${found}” in statement ${statement.number}`, expected: `${instead} (plain words, without filler or load)` });
+    if (found)
+      problems.push({
+        ...place(statement),
+        found: `the word “${found}” in statement ${statement.number}`,
+        expected: `${instead} (plain words, without filler or load)`,
+      });
   }
   for (const [pattern, american] of BRITISH) {
     const found = pattern.exec(text)?.[0];
-    if (found && !NOT_BRITISH.test(found)) problems.push({ ...place(statement), found: `the British spelling “${found}” in statement ${statement.number}`, expected: `American spelling: ${american}` });
+    if (found && !NOT_BRITISH.test(found))
+      problems.push({
+        ...place(statement),
+        found: `the British spelling “${found}” in statement ${statement.number}`,
+        expected: `American spelling: ${american}`,
+      });
   }
   return problems;
 }
@@ -80,12 +97,22 @@ function checkGrades(page: string, list: Statement[]): Problem[] {
   ] as const) {
     const text = statements.map(({ body }) => ownWords(body)).join(' ');
     const grade = readingGrade(text);
-    if (wordsOf(text).length >= GRADED_WORDS && grade > limit) problems.push({ file: `content/${page}.mdx`, found: `reading grade ${grade.toFixed(1)} in ${name}`, expected: `at most ${limit}: shorter sentences, shorter words` });
+    if (wordsOf(text).length >= GRADED_WORDS && grade > limit)
+      problems.push({
+        file: `content/${page}.mdx`,
+        found: `reading grade ${grade.toFixed(1)} in ${name}`,
+        expected: `at most ${limit}: shorter sentences, shorter words`,
+      });
   }
   for (const statement of opening) {
     for (const sentence of sentences(ownWords(statement.body))) {
       const count = wordsOf(sentence).length;
-      if (count > OPENING_SENTENCE) problems.push({ ...place(statement), found: `a sentence of ${count} words in the opening`, expected: `at most ${OPENING_SENTENCE}; make two of it` });
+      if (count > OPENING_SENTENCE)
+        problems.push({
+          ...place(statement),
+          found: `a sentence of ${count} words in the opening`,
+          expected: `at most ${OPENING_SENTENCE}; make two of it`,
+        });
     }
   }
   return problems;
@@ -105,7 +132,13 @@ function checkAbbreviations(page: string, list: Statement[]): Problem[] {
       if (known.has(word)) continue;
       known.add(word);
       const explained = new RegExp(`\\(${word}[,;) ]|\\b${word} \\(|\\b${word},? (?:the|a|an|or|is|was) `).test(text);
-      if (!explained) problems.push({ file: `content/${page}.mdx`, where: `line ${statement.line}`, found: `the abbreviation ${word} without an explanation`, expected: `“the full name (${word})” where the page first uses it` });
+      if (!explained)
+        problems.push({
+          file: `content/${page}.mdx`,
+          where: `line ${statement.line}`,
+          found: `the abbreviation ${word} without an explanation`,
+          expected: `“the full name (${word})” where the page first uses it`,
+        });
     }
   }
   return problems;
@@ -123,7 +156,9 @@ function checkShared(content: Content): Problem[] {
     ...content.statements.map((statement) => ({ ...place(statement), text: ownWords(statement.body) })),
     ...content.terms.map(({ file, data }) => ({ file, where: 'why', text: `${data.definition} ${data.why ?? ''}` })),
     ...content.instruments.map(({ file, data }) => ({ file, where: 'what', text: data.what })),
-    ...content.comparisons.flatMap(({ file, data }) => data.cells.map((cell) => ({ file, where: `point ${cell.point}`, text: cell.reason }))),
+    ...content.comparisons.flatMap(({ file, data }) =>
+      data.cells.map((cell) => ({ file, where: `point ${cell.point}`, text: cell.reason })),
+    ),
     ...content.events.map(({ file, data }) => ({ file, where: 'text', text: data.text })),
     ...content.countries.map(({ file, data }) => ({ file, where: 'instrument', text: `${data.instrument} ${data.note ?? ''}` })),
     ...content.actors.map(({ file, data }) => ({ file, where: 'what', text: data.what })),
@@ -138,7 +173,12 @@ function checkShared(content: Content): Problem[] {
       if (!owner) owners.set(run, entry);
       else if (owner.file !== entry.file && !told.has(`${entry.file} ${entry.where} ${owner.file}`)) {
         told.add(`${entry.file} ${entry.where} ${owner.file}`);
-        problems.push({ file: entry.file, where: entry.where, found: `twelve words in a row that ${owner.file} (${owner.where}) has too: “${run}”`, expected: 'each thing said in one place, and here in other words or by a <Ref>' });
+        problems.push({
+          file: entry.file,
+          where: entry.where,
+          found: `twelve words in a row that ${owner.file} (${owner.where}) has too: “${run}”`,
+          expected: 'each thing said in one place, and here in other words or by a <Ref>',
+        });
       }
     }
   }
@@ -161,7 +201,11 @@ function checkNames(content: Content): Problem[] {
       [...text.matchAll(pattern)]
         .map(([found]) => found)
         .filter((found) => !forms.includes(found))
-        .map((found) => ({ ...place(statement), found: `the name “${found}” in statement ${statement.number}`, expected: `“${name}”, as content/actors has it (or an alias there)` })),
+        .map((found) => ({
+          ...place(statement),
+          found: `the name “${found}” in statement ${statement.number}`,
+          expected: `“${name}”, as content/actors has it (or an alias there)`,
+        })),
     );
   });
 }

@@ -15,21 +15,43 @@ export function checkRecords(content: Content): Problem[] {
         problems.push({ file, where, found: `point ${cell.point} a second time`, expected: 'one cell for each point' });
       }
       if (cell.relation === 'silent' && cell.textRead === 'no') {
-        problems.push({ file, where, found: `“silent” on point ${cell.point}, though neither the text nor a list of its contents was read`, expected: 'no cell, which is shown as “not compared”; or textRead: "yes" or "contents"' });
+        problems.push({
+          file,
+          where,
+          found: `“silent” on point ${cell.point}, though neither the text nor a list of its contents was read`,
+          expected: 'no cell, which is shown as “not compared”; or textRead: "yes" or "contents"',
+        });
       }
     });
   }
   for (const { id, file, data } of content.instruments.filter((entry) => entry.data.major)) {
     const cells = content.comparisons.find((comparison) => comparison.id === id)?.data.cells.length ?? 0;
     if (cells !== 8 && !unread(`comparisons/${id}`)) {
-      problems.push({ file, where: 'major', found: `${data.short} is compared with ${cells} points`, expected: 'all eight, since it is marked as major' });
+      problems.push({
+        file,
+        where: 'major',
+        found: `${data.short} is compared with ${cells} points`,
+        expected: 'all eight, since it is marked as major',
+      });
     }
   }
   for (const { id, file, data } of content.events) {
-    if (!id.startsWith(`${data.date}-`)) problems.push({ file, where: 'date', found: `the date “${data.date}”, while the file is called ${id}`, expected: 'the same date in both' });
+    if (!id.startsWith(`${data.date}-`))
+      problems.push({
+        file,
+        where: 'date',
+        found: `the date “${data.date}”, while the file is called ${id}`,
+        expected: 'the same date in both',
+      });
   }
   for (const { id, file, data } of content.countries) {
-    if (id !== data.iso.toLowerCase()) problems.push({ file, where: 'iso', found: `the code “${data.iso}”, while the file is called ${id}`, expected: 'the same code in both' });
+    if (id !== data.iso.toLowerCase())
+      problems.push({
+        file,
+        where: 'iso',
+        found: `the code “${data.iso}”, while the file is called ${id}`,
+        expected: 'the same code in both',
+      });
   }
   return [...problems, ...checkYears(content)];
 }
@@ -40,7 +62,11 @@ function checkYears(content: Content): Problem[] {
     const names = [data.short.replace(/,? \d{4}.*$/, ''), ...(data.aliases ?? [])].filter((name) => name.length > 6);
     const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const own = [data.adopted, data.inForce, data.applied, ...(data.short.match(/\d{4}/g) ?? [])];
-    return { name: data.short, years: new Set(own.flatMap((date) => date?.slice(0, 4) ?? [])), pattern: new RegExp(`(?:${escaped}) (?:of|\\()(?: )?(\\d{4})\\b`, 'g') };
+    return {
+      name: data.short,
+      years: new Set(own.flatMap((date) => date?.slice(0, 4) ?? [])),
+      pattern: new RegExp(`(?:${escaped}) (?:of|\\()(?: )?(\\d{4})\\b`, 'g'),
+    };
   });
   return content.statements.flatMap(({ page, line, number, text }) =>
     known.flatMap(({ name, years, pattern }) =>

@@ -6,7 +6,8 @@ import type { Content } from '../read.ts';
 
 /** Whatever points somewhere points to something that is there. */
 export function checkReferences(content: Content): Problem[] {
-  const unread = (folder: string) => content.unread.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  const unread = (folder: string) =>
+    content.unread.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
   const sources = new Set([...content.sources.map((entry) => entry.id), ...unread('sources')]);
   const terms = new Set([...content.terms.map((entry) => entry.id), ...unread('terms')]);
   const targets = new Set([
@@ -27,13 +28,28 @@ export function checkReferences(content: Content): Problem[] {
     ...citations(content).flatMap(({ file, where, sources: cited }) =>
       cited
         .filter((id) => !sources.has(id))
-        .map((id) => ({ file, where, found: `the source “${id}” is not known`, expected: `a file content/sources/${id}.yaml${suggest(id, sources)}` })),
+        .map((id) => ({
+          file,
+          where,
+          found: `the source “${id}” is not known`,
+          expected: `a file content/sources/${id}.yaml${suggest(id, sources)}`,
+        })),
     ),
     ...[...content.points, ...content.background, ...content.pages].flatMap(({ file, references }) =>
       references.flatMap(({ kind, to, line }): Problem[] => {
-        if (kind === 'term' && !terms.has(to)) return [{ file, where: `line ${line}`, found: `the term “${to}” is not known`, expected: `a file content/terms/${to}.yaml${suggest(to, terms)}` }];
+        if (kind === 'term' && !terms.has(to))
+          return [
+            {
+              file,
+              where: `line ${line}`,
+              found: `the term “${to}” is not known`,
+              expected: `a file content/terms/${to}.yaml${suggest(to, terms)}`,
+            },
+          ];
         if (kind === 'ref' && !targets.has(to) && !(isStatementId(to) && content.unread.includes(pageOf(to)))) {
-          const expected = isStatementId(to) ? 'the number of a statement that exists' : `the address of a page that exists, without its outer slashes${suggest(to, targets)}`;
+          const expected = isStatementId(to)
+            ? 'the number of a statement that exists'
+            : `the address of a page that exists, without its outer slashes${suggest(to, targets)}`;
           return [{ file, where: `line ${line}`, found: `<Ref to="${to}"> leads nowhere`, expected }];
         }
         return [];
@@ -44,6 +60,8 @@ export function checkReferences(content: Content): Problem[] {
 
 /** ", or did you mean …?" for an identifier that begins or ends like a known one. */
 function suggest(id: string, known: Set<string>): string {
-  const near = [...known].find((other) => other.startsWith(id.slice(0, 4)) && Math.abs(other.length - id.length) < 4) ?? [...known].find((other) => other.includes(id) || id.includes(other));
+  const near =
+    [...known].find((other) => other.startsWith(id.slice(0, 4)) && Math.abs(other.length - id.length) < 4) ??
+    [...known].find((other) => other.includes(id) || id.includes(other));
   return near ? `; did you mean “${near}”?` : '';
 }

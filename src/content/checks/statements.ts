@@ -14,13 +14,38 @@ export function checkStatements(content: Content): Problem[] {
     for (const { number, line, kind, by, section } of statements) {
       const where = `line ${line}`;
       const first = seen.get(number);
-      if (first !== undefined) problems.push({ file, where, found: `the number ${number} a second time (first on line ${first})`, expected: `a number of its own; the next free one is ${Math.max(...statements.map((s) => s.number)) + 1}` });
-      else if (number < previous) problems.push({ file, where, found: `statement ${number} after ${previous}`, expected: 'numbers in reading order' });
+      if (first !== undefined)
+        problems.push({
+          file,
+          where,
+          found: `the number ${number} a second time (first on line ${first})`,
+          expected: `a number of its own; the next free one is ${Math.max(...statements.map((s) => s.number)) + 1}`,
+        });
+      else if (number < previous)
+        problems.push({ file, where, found: `statement ${number} after ${previous}`, expected: 'numbers in reading order' });
       if (first === undefined) seen.set(number, line);
       previous = Math.max(previous, number);
-      if (kind === 'attributed' && !by) problems.push({ file, where, found: `statement ${number} is attributed to nobody`, expected: 'by="…": who says it, like by="US Justice Department"' });
-      if (kind !== 'attributed' && by) problems.push({ file, where, found: `statement ${number} has by="${by}" but is of kind ${kind}`, expected: 'kind="attributed", or no by' });
-      if (!section) problems.push({ file, where, found: `statement ${number} stands before the first heading`, expected: 'a section above it, like ## In one minute' });
+      if (kind === 'attributed' && !by)
+        problems.push({
+          file,
+          where,
+          found: `statement ${number} is attributed to nobody`,
+          expected: 'by="…": who says it, like by="US Justice Department"',
+        });
+      if (kind !== 'attributed' && by)
+        problems.push({
+          file,
+          where,
+          found: `statement ${number} has by="${by}" but is of kind ${kind}`,
+          expected: 'kind="attributed", or no by',
+        });
+      if (!section)
+        problems.push({
+          file,
+          where,
+          found: `statement ${number} stands before the first heading`,
+          expected: 'a section above it, like ## In one minute',
+        });
     }
   }
   return [...problems, ...checkConduct(content)];
@@ -32,8 +57,20 @@ function checkConduct(content: Content): Problem[] {
   for (const { page, line, number, section, slot } of content.statements) {
     const file = `content/${page}.mdx`;
     const conduct = section === CONDUCT_SECTION;
-    if (conduct && !slot) problems.push({ file, where: `line ${line}`, found: `statement ${number} does not say which slot it fills`, expected: `slot="…": one of ${SLOTS.join(', ')}` });
-    if (!conduct && slot) problems.push({ file, where: `line ${line}`, found: `statement ${number} has slot="${slot}" outside “${CONDUCT_SECTION}”`, expected: 'no slot' });
+    if (conduct && !slot)
+      problems.push({
+        file,
+        where: `line ${line}`,
+        found: `statement ${number} does not say which slot it fills`,
+        expected: `slot="…": one of ${SLOTS.join(', ')}`,
+      });
+    if (!conduct && slot)
+      problems.push({
+        file,
+        where: `line ${line}`,
+        found: `statement ${number} has slot="${slot}" outside “${CONDUCT_SECTION}”`,
+        expected: 'no slot',
+      });
   }
   const parts = Map.groupBy(
     content.statements.filter((statement) => statement.section === CONDUCT_SECTION),
@@ -50,7 +87,11 @@ function checkSlots(statements: Statement[]): Problem[] {
   const file = `content/${first.page}.mdx`;
   for (const slot of SLOTS) {
     if (!statements.some((statement) => statement.slot === slot)) {
-      problems.push({ file, found: `“${first.part}” has no statement of slot ${slot}`, expected: `one, if only to say “we found none (as of …)”` });
+      problems.push({
+        file,
+        found: `“${first.part}” has no statement of slot ${slot}`,
+        expected: `one, if only to say “we found none (as of …)”`,
+      });
     }
   }
   const order = statements.flatMap((statement) => (statement.slot ? [SLOTS.indexOf(statement.slot)] : []));

@@ -15,7 +15,9 @@ export const comparisonSchema = z.strictObject({
         reason: text().describe('Why, in one or two sentences.'),
         textRead: z
           .enum(['yes', 'contents', 'no'])
-          .describe('"yes" where the clause was read in the instrument itself, "contents" where a list of its contents was, "no" where it is known from descriptions.'),
+          .describe(
+            '"yes" where the clause was read in the instrument itself, "contents" where a list of its contents was, "no" where it is known from descriptions.',
+          ),
         sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that say what the instrument says.'),
       }),
     )

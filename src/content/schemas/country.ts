@@ -8,7 +8,10 @@ export type Position = (typeof POSITIONS)[number];
 /** One government's position on Huawei and ZTE in 5G. */
 export const countrySchema = z.strictObject({
   name: text().describe('Its name in English, as the sources write it.'),
-  iso: z.string().regex(/^[A-Z]{2}$/, 'is not two capital letters').describe('Its ISO 3166-1 code, like "GB"; "EU" for the European Union.'),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not two capital letters')
+    .describe('Its ISO 3166-1 code, like "GB"; "EU" for the European Union.'),
   position: z.enum(POSITIONS).describe(`The strongest rule found: ${POSITIONS.join(', ')}.`),
   date: date().describe('The date of the decision, the statement or the contract.'),
   inferred: z.literal('yes').optional().describe('"yes" if the date is inferred.'),

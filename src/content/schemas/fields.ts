@@ -23,7 +23,8 @@ export const webAddress = () =>
   z.string().refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'is not an address that starts with http:// or https://');
 
 /** A language, as a BCP 47 tag. */
-export const language = () => z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'is not a language tag (en, zh-Hans, zh-Hant, fr …)');
+export const language = () =>
+  z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'is not a language tag (en, zh-Hans, zh-Hant, fr …)');
 
 /** A short phrase in another's words. */
 export const phrase = () =>

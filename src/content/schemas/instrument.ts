@@ -37,5 +37,8 @@ export const instrumentSchema = z
     aliases: z.array(text()).optional().describe('Other names people type for it.'),
     sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that say what it is.'),
   })
-  .refine((value) => value.adopted ?? value.inForce ?? value.applied, { path: ['adopted'], message: 'is missing, and so are inForce and applied' });
+  .refine((value) => value.adopted ?? value.inForce ?? value.applied, {
+    path: ['adopted'],
+    message: 'is missing, and so are inForce and applied',
+  });
 export type InstrumentRecord = z.infer<typeof instrumentSchema>;

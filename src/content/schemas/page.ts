@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { date, text } from './fields.ts';
 
 const title = text().describe('The title in plain words.');
-const short = text().refine((value) => value.length <= 64, 'is longer than 64 characters').describe('A short form of the title for lists and navigation, at most 64 characters.');
+const short = text()
+  .refine((value) => value.length <= 64, 'is longer than 64 characters')
+  .describe('A short form of the title for lists and navigation, at most 64 characters.');
 const checked = date().describe('The day on which the facts of the page were last checked, like "2026-11-25".');
 
 /** The head of the page of a point. */

@@ -30,7 +30,9 @@ export const sourceSchema = z.strictObject({
   language: z.array(language()).min(1).describe('The languages it was read in, like [en] or [zh-Hans, en].'),
   kind: z.enum(SOURCE_KINDS).describe(`What kind of source it is: ${SOURCE_KINDS.join(', ')}.`),
   read: z.enum(READ).describe('How it was read: in-full, in-excerpt, cited-by-another (known only through another source) or not-read.'),
-  url: webAddress().optional().describe('Its address, starting with http:// or https://; leave it out if none is known, never make one up.'),
+  url: webAddress()
+    .optional()
+    .describe('Its address, starting with http:// or https://; leave it out if none is known, never make one up.'),
   otherUrls: z.array(webAddress()).optional().describe('Other addresses of the same thing.'),
   note: text().optional().describe('What a reader should know about this copy, in a sentence: a repost, a mirror, a title cut short.'),
 });

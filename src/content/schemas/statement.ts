@@ -10,13 +10,19 @@ export type Slot = (typeof SLOTS)[number];
 
 /** The attributes of a `<Statement>` as an editor writes them. */
 export const statementAttributes = z.strictObject({
-  n: z.string().regex(/^[1-9]\d*$/, 'is not a number like 3').describe('Its number in this page, in reading order, like n="3".'),
+  n: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'is not a number like 3')
+    .describe('Its number in this page, in reading order, like n="3".'),
   kind: z.enum(KINDS).describe('Its kind: fact (sourced, not disputed), attributed (someone claims it) or reading (our own analysis).'),
   by: z.string().trim().min(1, 'is empty').optional().describe('Who says it; with kind="attributed" only.'),
   sources: z
     .string()
     .trim()
-    .regex(/^[a-z0-9-]+(?:@[^\s@]+)?(?:\s+[a-z0-9-]+(?:@[^\s@]+)?)*$/, 'is not a list of source ids separated by spaces, like sources="doj-2020 reuters-2020@para-4"')
+    .regex(
+      /^[a-z0-9-]+(?:@[^\s@]+)?(?:\s+[a-z0-9-]+(?:@[^\s@]+)?)*$/,
+      'is not a list of source ids separated by spaces, like sources="doj-2020 reuters-2020@para-4"',
+    )
     .describe('The ids of its sources, separated by spaces, like sources="doj-2020 reuters-2020@para-4".'),
   asOf: date().optional().describe('Up to when something that may move was checked, like asOf="2026-06".'),
   slot: z.enum(SLOTS).optional().describe('Under “Measured against conduct” only: rule, practice, accusation or answer.'),
@@ -30,7 +36,9 @@ export const statementSchema = z.object({
   kind: z.enum(KINDS).describe('fact, attributed or reading.'),
   by: z.string().optional().describe('Who says it, if it is attributed.'),
   sources: z
-    .array(z.object({ id: identifier().describe('The id of the source.'), locator: z.string().optional().describe('The place in the source.') }))
+    .array(
+      z.object({ id: identifier().describe('The id of the source.'), locator: z.string().optional().describe('The place in the source.') }),
+    )
     .min(1)
     .describe('What it rests on, the best first.'),
   asOf: date().optional().describe('Up to when something that may move was checked.'),

@@ -1,0 +1,43 @@
+/**
+ * `npm run check:all`: what the tests do for a sample of pages, for every page of `dist/`: markup (html-validate),
+ * accessibility in both themes (axe-core), console errors, requests to elsewhere. Takes a while.
+ */
+import { violations } from './helpers/axe.ts';
+import { launch } from './helpers/browser.ts';
+import { markupErrors } from './helpers/markup.ts';
+import { allPages, html } from './helpers/pages.ts';
+import { serve } from './helpers/server.ts';
+
+const folder = 'dist';
+const server = await serve(folder);
+const browser = await launch();
+const pages = allPages(folder);
+let wrong = 0;
+
+async function visit(path: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) found.push(`a request to ${request.url()}`);
+  });
+  await page.goto(server.origin + path);
+  found.push(...(await violations(page)));
+  await context.close();
+  return found.map((problem) => `${colorScheme}: ${problem}`);
+}
+
+for (const [index, path] of pages.entries()) {
+  const [light, dark, markup] = await Promise.all([visit(path, 'light'), visit(path, 'dark'), markupErrors(html(path, folder))]);
+  const found = [...markup, ...light, ...dark];
+  wrong += found.length;
+  if (found.length) console.log(`${path}\n  ${found.join('\n  ')}`);
+  if (index % 100 === 99) console.log(`${index + 1} of ${pages.length} pages`);
+}
+await browser.close();
+await server.close();
+console.log(`${pages.length} pages in both themes: ${wrong} problems.`);
+process.exitCode = wrong ? 1 : 0;
