@@ -16,7 +16,7 @@ const FACES = [
     name: 'source-serif-4.woff2',
     wght: { min: 400, max: 600 },
     characters: LATIN + PINYIN,
-    features: ['kern', 'liga', 'onum', 'lnum', 'smcp'],
+    features: ['kern', 'liga', 'onum', 'lnum'],
   },
   {
     file: 'SourceSerif4Variable-Italic.ttf.woff2',
@@ -46,7 +46,7 @@ export function fonts(): AstroIntegration {
           const subset = await subsetFont(full, characters, {
             targetFormat: 'woff2',
             variationAxes: { wght, opsz: 14 },
-            // Kerning, ligatures, old-style and lining figures, and in the upright small capitals.
+            // Kerning, ligatures, old-style and lining figures.
             keepFeatures: features,
           });
           await writeFile(target, subset);

@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT_SITE } from '../helpers/build.ts';
 import { useSite } from '../helpers/site.ts';
 
 const site = useSite();
@@ -216,6 +219,48 @@ describe('A reader', () => {
     await page.getByLabel('Group by').selectOption('publisher');
     expect(await headings()).toEqual(byPublisher);
     expect(await page.locator('[data-sources] li').count()).toBe(all);
+    await close();
+  });
+
+  test('hides and shows lanes of the timeline without scripts', async () => {
+    const { page, close } = await site.open('/timeline/', { javaScriptEnabled: false });
+    const shown = () => page.locator('.event.lane-huawei').first().isVisible();
+    expect(await shown()).toBe(true);
+    await page.getByLabel('Huawei', { exact: true }).uncheck();
+    expect(await shown()).toBe(false);
+    expect(await page.locator('.event.lane-initiative').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('sees nothing jump while a page loads, even with the fonts arriving late', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/', '/points/4/', '/points/4/#s4.15', '/text/', '/compare/', '/timeline/', '/countries/', '/glossary/']) {
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+      await page.waitForTimeout(900);
+      const total = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+      expect(total, path).toBe(0);
+    }
+    await context.close();
+  });
+
+  test('loads at most 42 KB of fonts', async () => {
+    const { requests, close } = await site.open('/points/4/');
+    const fonts = requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.woff2'));
+    const bytes = fonts.reduce((sum, path) => sum + statSync(join(ROOT_SITE, path)).size, 0);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(42 * 1024);
     await close();
   });
 });
