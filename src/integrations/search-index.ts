@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -68,7 +70,16 @@ export function searchIndex(): AstroIntegration {
           };
           await succeed(index.addCustomRecord(record));
         }
-        await succeed(index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
+        // Written by us: what Pagefind writes may still be under way when it says that it is done. Its own interfaces,
+        // which this site does not use, stay out.
+        const { files } = await succeed(index.getFiles());
+        for (const { path, content: bytes } of files) {
+          if (!/^pagefind-(?:(?:component-|modular-)?ui|highlight)\./.test(path)) {
+            const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
+            mkdirSync(dirname(target), { recursive: true });
+            writeFileSync(target, bytes);
+          }
+        }
         await pagefind.close();
         logger.info(`${content.statements.length} statements and ${content.terms.length} terms can be found`);
       },

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Renderer } from '@takumi-rs/core';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+import { contentFolder, loadContent } from '../content/load.ts';
+import type { Content } from '../content/read.ts';
+import { CARD, cardName, cardTree, CHINESE, LATIN, type Card } from '../lib/cards.ts';
+import { site } from '../site.ts';
+
+const INITIATIVE = 'China’s Global Data Security Initiative, 2020';
+
+/** The cards of the site: one for every page that says something of its own; sources share the site's. */
+function cards({ points, background, pages, instruments }: Content): Card[] {
+  const card = (path: string, title: string, kind = INITIATIVE): Card => ({ name: cardName(path), title, kind });
+  return [
+    card('/', 'China proposed eight rules for the world’s data. This is what they say.'),
+    ...points.map(({ id, data }) => ({ ...card(`/points/${id}/`, data.title), numeral: id })),
+    ...background.map(({ id, data }) => card(`/background/${id}/`, data.title)),
+    ...instruments.map(({ id, data }) => card(`/compare/${id}/`, data.short, 'Compared with the eight points')),
+    card('/points/', 'The eight points'),
+    card('/background/', 'Background'),
+    card('/text/', 'The text, layer by layer'),
+    card('/compare/', 'Compared with other rules'),
+    card('/timeline/', 'Timeline'),
+    card('/countries/', 'Huawei and ZTE in 5G, country by country'),
+    card('/glossary/', 'Glossary'),
+    card('/who/', 'Who is who'),
+    card('/sources/', 'Sources'),
+    ...pages.map(({ id, data }) => card(`/${id}/`, data.title, site.name)),
+  ];
+}
+
+/**
+ * Draws the share cards into `cards/` of the built site, without a browser. A card that was drawn before, from the same
+ * words and fonts, is taken from `.cache/cards`.
+ */
+export function shareCards(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'share-cards',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = config.root;
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const cache = fileURLToPath(new URL('.cache/cards/', root));
+        const target = fileURLToPath(new URL('cards/', dir));
+        await Promise.all([mkdir(cache, { recursive: true }), mkdir(target, { recursive: true })]);
+        const latin = await readFile(fileURLToPath(new URL('.cache/fonts/source-serif-4.woff2', root)));
+        const noto = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-serif-sc/package.json'));
+        const full = await readFile(join(noto, 'files', 'noto-serif-sc-chinese-simplified-400-normal.woff2'));
+        const chinese = await subsetFont(full, '全球数据安全倡议', { targetFormat: 'woff2', variationAxes: {}, keepFeatures: [] });
+        const fonts = [
+          { name: LATIN, data: latin },
+          { name: CHINESE, data: chinese },
+        ];
+        const fontKey = createHash('sha256').update(latin).update(chinese).digest('hex');
+        const renderer = new Renderer();
+        let drawn = 0;
+        const list = cards(loadContent(contentFolder(root)).content);
+        for (const card of list) {
+          const tree = cardTree(card);
+          const key = createHash('sha256').update(fontKey).update(JSON.stringify(tree)).digest('hex').slice(0, 32);
+          const cached = join(cache, `${key}.png`);
+          let png = await readFile(cached).catch(() => undefined);
+          if (!png) {
+            png = await renderer.render(tree, { ...CARD, format: 'png', fonts });
+            await writeFile(cached, png);
+            drawn += 1;
+          }
+          await writeFile(join(target, `${card.name}.png`), png);
+        }
+        logger.info(`${list.length} cards, of which ${drawn} had to be drawn`);
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
+
+/** A share card: 1200 × 630, as Open Graph and others show it beside a link. */
+export interface Card {
+  /** Its file name without ending; `cardName` makes it from a page's path. */
+  name: string;
+  title: string;
+  /** Set large beside the title: the numeral of a point. */
+  numeral?: string;
+  /** A line above the title: what kind of page it is. */
+  kind: string;
+}
+
+export const CARD = { width: 1200, height: 630 };
+
+/** The card of a page, from its path: `/points/4/` → `points-4`, `/` → `site`. */
+export function cardName(path: string): string {
+  return path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'site';
+}
+
+const INK = '#15171c';
+const SOFT = '#4c515c';
+const RED = '#9e1f19';
+/** The names under which the renderer knows the faces. */
+export const LATIN = 'SourceSerif';
+export const CHINESE = 'NotoSerifSC';
+
+/** The card as a tree that Takumi draws. Words stay readable when the card is shown 300 pixels wide. */
+export function cardTree({ title, numeral, kind }: Card): Node {
+  const size = title.length > 90 ? 54 : title.length > 50 ? 64 : 76;
+  return box(
+    {
+      width: CARD.width,
+      height: CARD.height,
+      backgroundColor: '#fcfcfb',
+      padding: 64,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      borderTop: `14px solid ${RED}`,
+    },
+    [
+      words(kind, { fontSize: 34, color: SOFT, fontFamily: LATIN }),
+      box({ flexDirection: 'row', alignItems: 'center', gap: 48 }, [
+        ...(numeral ? [words(numeral, { fontSize: 300, lineHeight: 0.8, color: RED, fontFamily: LATIN })] : []),
+        words(title, { fontSize: size, lineHeight: 1.12, fontWeight: 600, color: INK, fontFamily: LATIN, flexShrink: 1 }),
+      ]),
+      box({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }, [
+        words('Eight Points', { fontSize: 40, fontWeight: 600, color: INK, fontFamily: LATIN }),
+        words('全球数据安全倡议', { fontSize: 36, color: RED, fontFamily: CHINESE }),
+      ]),
+    ],
+  );
+}
+
+function box(style: ContainerNode['style'], children: Node[]): ContainerNode {
+  return { type: 'container', style: { display: 'flex', ...(style as object) }, children };
+}
+
+function words(text: string, style: TextNode['style']): TextNode {
+  return { type: 'text', text, style };
+}
