@@ -1,8 +1,10 @@
-/** `npm run check:content [folder]`: says everything that is wrong with the content, and ends with 1 if anything is. */
+/** `npm run check:content [folder]`: says everything that is wrong with the content or breaks the promise of an edition, and ends with 1 if anything is. */
+import { checkPromises } from '../content/checks/editions.ts';
 import { loadContent } from '../content/load.ts';
 import { formatProblems } from '../lib/problems.ts';
 
-const { content, problems } = loadContent(process.argv[2] ?? 'content');
+const { content, problems: found } = loadContent(process.argv[2] ?? 'content');
+const problems = [...found, ...checkPromises(content)];
 if (problems.length) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

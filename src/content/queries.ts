@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { pageKey, type PageId, type StatementId } from '../lib/address.ts';
 import { firstDate, isBefore } from '../lib/compare.ts';
+import { DRAFT, versionFrom, wordingSince, type Step, type Version } from '../lib/editions.ts';
 import type { Inline } from '../lib/inline.ts';
 import { namePattern } from '../lib/text.ts';
 import type { Cell } from './schemas/comparison.ts';
@@ -184,4 +185,49 @@ export async function actors() {
       return { ...entry, pages: pages.flatMap(({ page, text }) => (pattern.test(text) ? [page] : [])).sort(byPage) };
     })
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en', { sensitivity: 'base' }));
+}
+
+/** All editions, the oldest first. */
+export async function editions() {
+  return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => Number(a.edition) - Number(b.edition));
+}
+
+/** The corrections ledger, the newest first. */
+export async function corrections() {
+  return (await getCollection('corrections')).sort((a, b) =>
+    a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
+  );
+}
+
+/** The life of something that has an address: a statement, a source, a cell, an entry of a shelf. */
+export async function historyOf(id: string): Promise<{ steps: Step[]; gone: boolean }> {
+  const entry = await getEntry('histories', id);
+  if (!entry) throw new Error(`There is no history of ${id}.`);
+  return entry.data as { steps: Step[]; gone: boolean };
+}
+
+/** What an address had and has no longer, by the start of its identifier (`4.`, `sources/`, `timeline/`), each with the ledger's last word. */
+export async function tombstones(prefix: string) {
+  const entries = await getCollection('histories', ({ id, data }) => data.gone && id.startsWith(prefix));
+  return entries.map(({ id, data }) => ({ id, steps: data.steps as Step[], last: (data.steps as Step[]).at(-1)?.corrections.at(-1) }));
+}
+
+/** The version that a citation of something names. */
+export async function versionOf(id: string): Promise<Version> {
+  return versionFrom((await historyOf(id)).steps);
+}
+
+/** The version of a page or of the site: the latest edition. */
+export async function latestVersion(): Promise<Version> {
+  const latest = (await editions()).at(-1);
+  return latest ? { edition: latest.edition, date: latest.date, label: `edition ${latest.edition}`, anchor: `#e${latest.edition}` } : DRAFT;
+}
+
+/** The day on which the wording of a page last changed: the newest among its statements. */
+export async function wordingOf(page: PageId): Promise<string | undefined> {
+  const days = await Promise.all((await statementsOf(page)).map(async ({ id }) => wordingSince((await historyOf(id)).steps)));
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

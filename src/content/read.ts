@@ -9,7 +9,9 @@ import type { Problem } from '../lib/problems.ts';
 import { readYaml } from '../lib/yaml.ts';
 import { actorSchema, type ActorRecord } from './schemas/actor.ts';
 import { comparisonSchema, type ComparisonRecord } from './schemas/comparison.ts';
+import { correctionSchema, type CorrectionRecord } from './schemas/correction.ts';
 import { countrySchema, type CountryRecord } from './schemas/country.ts';
+import { editionSchema, type EditionRecord } from './schemas/edition.ts';
 import { eventSchema, type EventRecord } from './schemas/event.ts';
 import { instrumentSchema, type InstrumentRecord } from './schemas/instrument.ts';
 import { layerSchema, type LayerRecord } from './schemas/layer.ts';
@@ -66,6 +68,10 @@ export interface Content {
   events: Entry<EventRecord>[];
   countries: Entry<CountryRecord>[];
   actors: Entry<ActorRecord>[];
+  /** The oldest first. */
+  editions: Entry<EditionRecord>[];
+  /** The corrections ledger, the oldest first. */
+  corrections: Entry<CorrectionRecord>[];
   statements: Statement[];
   /** What is there but could not be read (`sources/doj-2020`), so that nothing else is blamed for it. */
   unread: string[];
@@ -92,6 +98,12 @@ const FOLDERS = {
   },
   countries: { ending: '.yaml', name: /^[a-z]{2}$/, expected: 'an ISO code in small letters, like gb' },
   actors: { ending: '.yaml', ...ID },
+  editions: { ending: '.json', name: /^[1-9]\d*$/, expected: 'the number of the edition, like 1' },
+  corrections: {
+    ending: '.yaml',
+    name: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    expected: 'the day and what changed, like 2026-12-01-4-3',
+  },
 } as const;
 type Folder = keyof typeof FOLDERS;
 
@@ -114,6 +126,8 @@ export function readContent(root: string, label = 'content'): { content: Content
     events: [],
     countries: [],
     actors: [],
+    editions: [],
+    corrections: [],
     statements: [],
     unread: [],
   };
@@ -129,6 +143,8 @@ export function readContent(root: string, label = 'content'): { content: Content
     events: readRecord(eventSchema, content.events),
     countries: readRecord(countrySchema, content.countries),
     actors: readRecord(actorSchema, content.actors),
+    editions: readEdition,
+    corrections: readRecord(correctionSchema, content.corrections),
   };
 
   for (const entry of readdirSync(root, { withFileTypes: true }).sort(byName)) {
@@ -142,6 +158,7 @@ export function readContent(root: string, label = 'content'): { content: Content
       });
     }
   }
+  content.editions.sort((a, b) => Number(a.id) - Number(b.id));
   return { content, problems };
 
   function readFolder(folder: Folder) {
@@ -204,6 +221,21 @@ export function readContent(root: string, label = 'content'): { content: Content
       const entry = record(schema, id, file, source, source, 1);
       if (entry) into.push(entry);
     };
+  }
+
+  /** Editions are JSON, since a program writes them; YAML's reader would take seconds over one. */
+  function readEdition(id: string, file: string, source: string) {
+    let data: unknown;
+    try {
+      data = JSON.parse(source);
+    } catch (error) {
+      const found = `this is not valid JSON: ${(error as Error).message}`;
+      problems.push({ file, found, expected: 'the file as `npm run edition` wrote it (bring it back from the repository’s history)' });
+      return;
+    }
+    const parsed = editionSchema.safeParse(data);
+    if (parsed.success) content.editions.push({ id, file, source, data: parsed.data, lineOf: () => 1 });
+    else problems.push(...schemaProblems(editionSchema, parsed.error, data, file, (path) => path.join('.')));
   }
 
   function readStatements<S extends z.ZodType>(folder: 'points' | 'background', schema: S, into: PageEntry<z.infer<S>>[]) {

@@ -31,13 +31,20 @@ export function statementAnchor(statement: StatementId): string {
 
 /**
  * The path of what a `Ref` points to: a statement (`4.3`), or an address without its outer slashes
- * (`points/4`, `text`, `sources/doj-2020`, `glossary/backdoor`; the empty text is the home page).
+ * (`points/4`, `text`, `sources/doj-2020`, `glossary/backdoor`, `compare/cptpp-14#p3`; the empty text is the home page).
  */
 export function pathTo(target: string): string {
   if (isStatementId(target)) return `/${pageOf(target)}/#${statementAnchor(target)}`;
   const entry = /^(glossary|timeline|countries|who)\/(.+)$/.exec(target);
   if (entry) return `/${entry[1]}/#${entry[2]}`;
+  const [page, anchor] = target.split('#');
+  if (anchor) return `/${page}/#${anchor}`;
   return target === '' ? '/' : `/${target}/`;
+}
+
+/** The page that a statement has to itself, its permanent address: `4.3` → `/points/4/3/`. */
+export function statementPath(statement: StatementId): string {
+  return `/${pageOf(statement)}/${statement.slice(statement.lastIndexOf('.') + 1)}/`;
 }
 
 /** A path with the site's base path in front: (`/points/4/`, `/eight-points`) → `/eight-points/points/4/`. */

@@ -1,3 +1,4 @@
+import { isStatementId, pageKey } from '../../lib/address.ts';
 import type { Problem } from '../../lib/problems.ts';
 import type { Content, Statement } from '../read.ts';
 import { CONDUCT_SECTION } from '../schemas/page.ts';
@@ -10,6 +11,8 @@ export function checkStatements(content: Content): Problem[] {
   for (const [page, statements] of byPage) {
     const file = `content/${page}.mdx`;
     const seen = new Map<number, number>();
+    const published = publishedNumbers(content, page);
+    const next = Math.max(0, ...published, ...statements.map((statement) => statement.number)) + 1;
     let previous = 0;
     for (const { number, line, kind, by, section } of statements) {
       const where = `line ${line}`;
@@ -19,10 +22,18 @@ export function checkStatements(content: Content): Problem[] {
           file,
           where,
           found: `the number ${number} a second time (first on line ${first})`,
-          expected: `a number of its own; the next free one is ${Math.max(...statements.map((s) => s.number)) + 1}`,
+          expected: `a number of its own; the next free one is ${next}`,
         });
-      else if (number < previous)
+      else if (published.size === 0 && number < previous)
         problems.push({ file, where, found: `statement ${number} after ${previous}`, expected: 'numbers in reading order' });
+      // Once an edition is out, numbers stay where they are, and a new one is higher than all that were ever given.
+      if (published.size > 0 && !published.has(number) && number < Math.max(...published))
+        problems.push({
+          file,
+          where,
+          found: `the new statement ${number}, a number that no edition has and that lies below ${Math.max(...published)}`,
+          expected: `the next free number, ${next}, wherever it stands in the page`,
+        });
       if (first === undefined) seen.set(number, line);
       previous = Math.max(previous, number);
       if (kind === 'attributed' && !by)
@@ -49,6 +60,13 @@ export function checkStatements(content: Content): Problem[] {
     }
   }
   return [...problems, ...checkConduct(content)];
+}
+
+/** The numbers that editions have published in a page. */
+function publishedNumbers(content: Content, page: string): Set<number> {
+  const prefix = `${pageKey(page)}.`;
+  const ids = content.editions.flatMap(({ data }) => Object.keys(data.entries)).filter((id) => isStatementId(id) && id.startsWith(prefix));
+  return new Set(ids.map((id) => Number(id.slice(prefix.length))));
 }
 
 /** The same four slots for every State: rule, practice, accusation, answer, in this order, none empty. */

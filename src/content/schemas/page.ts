@@ -7,6 +7,10 @@ const short = text()
   .describe('A short form of the title for lists and navigation, at most 64 characters.');
 const checked = date().describe('The day on which the facts of the page were last checked, like "2026-11-25".');
 
+const due = date().describe(
+  'The day by which the facts are to be checked again, like "2027-05-25"; `npm run report` lists what is overdue.',
+);
+
 /** The head of the page of a point. */
 export const pointSchema = z.strictObject({
   title,
@@ -14,10 +18,11 @@ export const pointSchema = z.strictObject({
   asks: z.enum(['states', 'companies']).describe('Whom the point asks: states or companies.'),
   asksNote: text().describe('Whom the point asks, in a few words.'),
   checked,
+  due,
 });
 
 /** The head of a background page. */
-export const backgroundSchema = z.strictObject({ title, short, checked });
+export const backgroundSchema = z.strictObject({ title, short, checked, due });
 
 /** The head of a page about the site itself. */
 export const aboutSchema = z.strictObject({
