@@ -35,3 +35,12 @@ function printDate(date: EdtfDate, months: string[]): string {
   const [year, month, day] = date.split('-');
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+/** How exactly a date is known, and the first and the last day that it covers: 2020-09 is a month, from 1 to 30 September. */
+export function span(date: EdtfDate): { precision: 'year' | 'month' | 'day'; firstDay: string; lastDay: string } {
+  const [year = '', month, day] = date.split('-');
+  if (day) return { precision: 'day', firstDay: date, lastDay: date };
+  if (!month) return { precision: 'year', firstDay: `${year}-01-01`, lastDay: `${year}-12-31` };
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { precision: 'month', firstDay: `${date}-01`, lastDay: `${date}-${days}` };
+}

@@ -10,4 +10,5 @@ export const UTILITY_PAGES = [
   'countries',
   'who',
   'search',
+  'data',
 ] as const;

@@ -24,6 +24,7 @@ export const MORE_PAGES = [
   { path: '/countries/', name: 'Countries' },
   { path: '/who/', name: 'Who is who' },
   { path: '/print/', name: 'The whole edition' },
+  { path: '/data/', name: 'Open data' },
   { path: '/search/', name: 'Search' },
 ];
 
