@@ -47,6 +47,11 @@ export function statementPath(statement: StatementId): string {
   return `/${pageOf(statement)}/${statement.slice(statement.lastIndexOf('.') + 1)}/`;
 }
 
+/** The path of the feed that a page has of its own: points and the ledger have one; undefined for the others. */
+export function feedOf(path: string): string | undefined {
+  return /^\/(?:points\/\d+|corrections)\/$/.test(path) ? `${path}feed.xml` : undefined;
+}
+
 /** A path with the site's base path in front: (`/points/4/`, `/eight-points`) → `/eight-points/points/4/`. */
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;

@@ -40,6 +40,7 @@ const standing = {
 export const DATASETS = {
   statements: {
     title: 'Statements',
+    page: '/points/',
     what: 'One row for each statement of the points and the background pages, in reading order.',
     row: z.strictObject({
       statement: statementId().describe('The permanent number of the statement, like 4.10 or huawei.12. It is a name, not a number.'),
@@ -68,6 +69,7 @@ export const DATASETS = {
   },
   sources: {
     title: 'Sources',
+    page: '/sources/',
     what: 'One row for each source that something on the site rests on, by publisher.',
     row: z.strictObject({
       id: id().describe('The id of the source, by which the other datasets name it.'),
@@ -90,6 +92,7 @@ export const DATASETS = {
   },
   layers: {
     title: 'Layers of the text',
+    page: '/text/',
     what: 'One row for each phrase in which one of the texts puts a point. A text without a phrase has one row with an empty phrase, so that what nobody has read is there too.',
     row: z.strictObject({
       point: point(),
@@ -110,6 +113,7 @@ export const DATASETS = {
   },
   comparisons: {
     title: 'Comparisons',
+    page: '/compare/',
     what: 'One row for each judgment of an instrument beside a point, the oldest instrument first. What is not listed was not compared.',
     row: z.strictObject({
       instrument: id().describe('The id of the instrument: a treaty, norm, law, ruling or declaration.'),
@@ -135,6 +139,7 @@ export const DATASETS = {
   },
   events: {
     title: 'Timeline',
+    page: '/timeline/',
     what: 'One row for each event of the timeline, the oldest first.',
     row: z.strictObject({
       id: id().describe('The id of the event.'),
@@ -152,6 +157,7 @@ export const DATASETS = {
   },
   countries: {
     title: 'Countries',
+    page: '/countries/',
     what: 'One row for each government’s strongest rule found for Huawei and ZTE in 5G, by name.',
     row: z.strictObject({
       iso: z
@@ -171,6 +177,7 @@ export const DATASETS = {
   },
   glossary: {
     title: 'Glossary',
+    page: '/glossary/',
     what: 'One row for each term, from A to Z.',
     row: z.strictObject({
       id: id().describe('The id of the term.'),
@@ -192,6 +199,11 @@ export const DATASETS = {
 export type DatasetName = keyof typeof DATASETS;
 export type Row<Name extends DatasetName> = z.infer<(typeof DATASETS)[Name]['row']>;
 export const DATASET_NAMES = Object.keys(DATASETS) as DatasetName[];
+
+/** The dataset that a shelf shows, by its path; undefined for the other pages. */
+export function datasetOf(path: string): DatasetName | undefined {
+  return DATASET_NAMES.find((name) => name !== 'statements' && DATASETS[name].page === path);
+}
 
 /** The names of the columns of a dataset, in order. */
 export function columnsOf(name: DatasetName): string[] {
