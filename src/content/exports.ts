@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { absolute, pathTo, statementPath } from '../lib/address.ts';
+import { cite, sourceToCsl } from '../lib/cite.ts';
 import { csvText, jsonText, type Value } from '../lib/data.ts';
 import { span } from '../lib/dates.ts';
 import { fingerprint, versionFrom, wordingSince } from '../lib/editions.ts';
@@ -47,7 +48,7 @@ export interface DataFile {
   type: string;
 }
 
-/** The files of a dataset: its rows as CSV and JSON, and the schema of the JSON. */
+/** The files of a dataset: its rows as CSV and JSON, the schema of the JSON, and for the sources what reference managers read. */
 export async function filesOf(name: DatasetName): Promise<{ count: number; files: DataFile[] }> {
   const rows = await rowsOf(name);
   const { title, what } = DATASETS[name];
@@ -72,8 +73,25 @@ export async function filesOf(name: DatasetName): Promise<{ count: number; files
       { file: `${name}.csv`, text: csvText(columnsOf(name), rows), format: 'CSV', type: 'text/csv' },
       { file: `${name}.json`, text: jsonText(head, rows), format: 'JSON', type: 'application/json' },
       { file: `${name}.schema.json`, text: schema, format: 'JSON Schema', type: 'application/schema+json' },
+      ...(name === 'sources' ? await bibliographies() : []),
     ],
   };
+}
+
+/** The sources in the forms that reference managers read, by the ending of the file. */
+async function bibliographies(): Promise<DataFile[]> {
+  const items = (await sourcesInOrder()).map(({ id, data }) => sourceToCsl(id, data));
+  const all = (form: 'bibtex' | 'ris') => `${items.map((item) => cite(item, form)).join('\n\n')}\n`;
+  return [
+    { file: 'sources.bib', text: all('bibtex'), format: 'BibTeX', type: 'application/x-bibtex' },
+    { file: 'sources.ris', text: all('ris'), format: 'RIS', type: 'application/x-research-info-systems' },
+    {
+      file: 'sources.csl.json',
+      text: `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`,
+      format: 'CSL-JSON',
+      type: 'application/vnd.citationstyles.csl+json',
+    },
+  ];
 }
 
 /** All statements, page by page. */
