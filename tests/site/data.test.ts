@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import ICAL from 'ical.js';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -225,6 +228,48 @@ describe('The open data', () => {
       expect(text, file).not.toContain(HOME);
       expect(text, file).toContain(`${BASE_ORIGIN}${BASE}/`);
     }
+  });
+});
+
+describe('The sources for reference managers', () => {
+  interface Item {
+    id: string;
+    title: string;
+    URL?: string;
+    issued?: { 'date-parts': number[][] };
+  }
+  const items = () => JSON.parse(siteFile('data/sources.csl.json')) as Item[];
+  // The reader encodes some addresses once more.
+  const address = (url: string | undefined) => url && decodeURI(url).replaceAll('%25', '%').normalize('NFC');
+
+  test('are all there as CSL-JSON, with title, date and address as the site has them', () => {
+    const known = new Map(items().map((item) => [item.id, item]));
+    expect(known.size).toBe(content.sources.length);
+    for (const { id, data } of content.sources) {
+      expect(known.get(id)?.title.replace(/^\[(.*)\]$/, data.described ? '$1' : '$&'), id).toBe(data.title);
+      expect(known.get(id)?.URL, id).toBe(data.url);
+      expect(known.get(id)?.issued?.['date-parts'][0], id).toEqual(data.date?.split('-').map(Number));
+    }
+  });
+
+  test('come back the same from BibTeX, Chinese and accents included', () => {
+    const read = new Cite(siteFile('data/sources.bib')).data as unknown as Item[];
+    expect(read.map(({ id, title, issued, URL }) => ({ id, title, issued, URL: address(URL) }))).toEqual(
+      items().map(({ id, title, issued, URL }) => ({ id, title, issued, URL: address(URL) })),
+    );
+  });
+
+  test('come back the same from RIS; the day, which the reader drops for some kinds, stands in the file', () => {
+    const text = siteFile('data/sources.ris');
+    const read = new Cite(text).data as unknown as Item[];
+    const year = (issued: Item['issued']) => issued?.['date-parts'][0]?.[0];
+    expect(read.map(({ id, title, issued, URL }) => ({ id, title, year: year(issued), URL }))).toEqual(
+      items().map(({ id, title, issued, URL }) => ({ id, title, year: year(issued), URL })),
+    );
+    const days = text.split(/\nER {2}-\n*/).map((record) => /^DA {2}- (.*?)\/+$/m.exec(record)?.[1]);
+    expect(days.slice(0, -1)).toEqual(
+      items().map(({ id }) => content.sources.find((source) => source.id === id)?.data.date?.replaceAll('-', '/')),
+    );
   });
 });
 
