@@ -10,4 +10,6 @@ export const UTILITY_PAGES = [
   'countries',
   'who',
   'search',
+  'editions',
+  'corrections',
 ] as const;
