@@ -24,7 +24,8 @@ export default defineConfig({
     contentCheck(),
     fonts(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|search|print)\/$/.test(page) }),
+    // Pages of single statements name the page they stand in as canonical; frames are for other sites.
+    sitemap({ filter: (page) => !/\/(?:404|search|print|embed\/.*|(?:points|background)\/[^/]+\/\d+)\/$/.test(page) }),
     searchIndex(),
     shareCards(),
     publish(),

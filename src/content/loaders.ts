@@ -1,3 +1,5 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, loadContent } from './load.ts';
 import type { Content } from './read.ts';
@@ -29,7 +31,10 @@ export function contentLoader(name: string, pick: (content: Content) => StoreEnt
             data,
             body,
             digest: context.generateDigest(file ? `${body}` : data),
-            ...(file ? { filePath: file, deferredRender: true } : {}),
+            // Messages call the folder “content”; Astro draws the file where it really is.
+            ...(file
+              ? { filePath: relative(fileURLToPath(context.config.root), join(root, ...file.split('/').slice(1))), deferredRender: true }
+              : {}),
           });
         }
       };

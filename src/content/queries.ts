@@ -1,10 +1,13 @@
+import { pathToFileURL } from 'node:url';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { pageKey, type PageId, type StatementId } from '../lib/address.ts';
 import { firstDate, isBefore } from '../lib/compare.ts';
 import { DRAFT, versionFrom, wordingSince, type Step, type Version } from '../lib/editions.ts';
 import type { Inline } from '../lib/inline.ts';
 import { namePattern } from '../lib/text.ts';
+import { contentFolder, loadContent } from './load.ts';
 import type { Cell } from './schemas/comparison.ts';
+import type { CorrectionRecord } from './schemas/correction.ts';
 
 /** What pages and components ask of the collections. Every list comes in the order in which it is shown. */
 
@@ -36,6 +39,19 @@ const BACKGROUND_ORDER = [
   'reception',
   'afterlife',
 ];
+
+/** Every page that holds statements: the points, then the background. */
+export async function pagesOfStatements(): Promise<{ page: PageId; title: string; short: string; checked: string; due: string }[]> {
+  const list = async (folder: string, entries: Awaited<ReturnType<typeof points | typeof background>>) =>
+    entries.map(({ id, data }) => ({
+      page: `${folder}/${id}`,
+      title: data.title,
+      short: data.short,
+      checked: data.checked,
+      due: data.due,
+    }));
+  return [...(await list('points', await points())), ...(await list('background', await background()))];
+}
 
 /** The statements of a page, in reading order. */
 export async function statementsOf(page: PageId): Promise<StatementEntry[]> {
@@ -206,8 +222,15 @@ export async function historyOf(id: string): Promise<{ steps: Step[]; gone: bool
   return entry.data as { steps: Step[]; gone: boolean };
 }
 
-/** What an address had and has no longer, by the start of its identifier (`4.`, `sources/`, `timeline/`), each with the ledger's last word. */
-export async function tombstones(prefix: string) {
+/** What was published and is gone; `last` is the ledger's last word on it. */
+export interface TombstoneEntry {
+  id: string;
+  steps: Step[];
+  last?: CorrectionRecord;
+}
+
+/** What an address had and has no longer, by the start of its identifier (`4.`, `sources/`, `timeline/`). */
+export async function tombstones(prefix: string): Promise<TombstoneEntry[]> {
   const entries = await getCollection('histories', ({ id, data }) => data.gone && id.startsWith(prefix));
   return entries.map(({ id, data }) => ({ id, steps: data.steps as Step[], last: (data.steps as Step[]).at(-1)?.corrections.at(-1) }));
 }
@@ -230,4 +253,18 @@ export async function wordingOf(page: PageId): Promise<string | undefined> {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+}
+
+/** The day on which a page first stood in an edition. */
+export async function firstPublished(page: PageId): Promise<string | undefined> {
+  const days = await Promise.all(
+    (await statementsOf(page)).map(async ({ id }) => (await historyOf(id)).steps.find(({ edition }) => edition)?.date),
+  );
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+/** The editions as they were frozen, byte for byte. */
+export function editionSnapshots(): { edition: string; text: string }[] {
+  const { content } = loadContent(contentFolder(pathToFileURL(`${process.cwd()}/`)));
+  return content.editions.map(({ id, source }) => ({ edition: id, text: source }));
 }

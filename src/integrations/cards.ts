@@ -5,22 +5,31 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
 import type { AstroIntegration } from 'astro';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { contentFolder, loadContent } from '../content/load.ts';
 import type { Content } from '../content/read.ts';
-import { CARD, cardName, cardTree, CHINESE, LATIN, type Card } from '../lib/cards.ts';
+import { statementPath } from '../lib/address.ts';
+import { CARD, cardCharacters, cardName, cardText, cardTree, CHINESE, LATIN, type Card } from '../lib/cards.ts';
 import { site } from '../site.ts';
 
 const INITIATIVE = 'China’s Global Data Security Initiative, 2020';
 
-/** The cards of the site: one for every page that says something of its own; sources share the site's. */
-function cards({ points, background, pages, instruments }: Content): Card[] {
+/** The cards of the site: one for every page and statement that says something of its own; sources share the site's. */
+function cards({ points, background, pages, instruments, statements }: Content): Card[] {
   const card = (path: string, title: string, kind = INITIATIVE): Card => ({ name: cardName(path), title, kind });
   return [
     card('/', 'China proposed eight rules for the world’s data. This is what they say.'),
     ...points.map(({ id, data }) => ({ ...card(`/points/${id}/`, data.title), numeral: id })),
     ...background.map(({ id, data }) => card(`/background/${id}/`, data.title)),
     ...instruments.map(({ id, data }) => card(`/compare/${id}/`, data.short, 'Compared with the eight points')),
+    ...statements.map(({ id, text, kind, by }) =>
+      card(
+        statementPath(id),
+        cardText(text),
+        `Statement ${id} · ${{ fact: 'fact', attributed: `said by ${by}`, reading: 'our reading' }[kind]}`,
+      ),
+    ),
     card('/points/', 'The eight points'),
     card('/background/', 'Background'),
     card('/text/', 'The text, layer by layer'),
@@ -47,21 +56,27 @@ export function shareCards(): AstroIntegration {
         root = config.root;
       },
       async 'astro:build:done'({ dir, logger }) {
+        const list = cards(loadContent(contentFolder(root)).content);
         const cache = fileURLToPath(new URL('.cache/cards/', root));
         const target = fileURLToPath(new URL('cards/', dir));
         await Promise.all([mkdir(cache, { recursive: true }), mkdir(target, { recursive: true })]);
         const latin = await readFile(fileURLToPath(new URL('.cache/fonts/source-serif-4.woff2', root)));
         const noto = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-serif-sc/package.json'));
         const full = await readFile(join(noto, 'files', 'noto-serif-sc-chinese-simplified-400-normal.woff2'));
-        const chinese = await subsetFont(full, '全球数据安全倡议', { targetFormat: 'woff2', variationAxes: {}, keepFeatures: [] });
+        const chinese = await subsetFont(full, cardCharacters(list).replace(/[^\p{Script=Han}、。，《》·]/gu, ''), {
+          targetFormat: 'woff2',
+          variationAxes: {},
+          keepFeatures: [],
+        });
         const fonts = [
           { name: LATIN, data: latin },
           { name: CHINESE, data: chinese },
         ];
+        const missing = missingGlyphs(cardCharacters(list), [latin, chinese]);
+        if (missing) throw new Error(`Cards: no face has “${missing}”; add it to LATIN in integrations/fonts.ts.`);
         const fontKey = createHash('sha256').update(latin).update(chinese).digest('hex');
         const renderer = new Renderer();
         let drawn = 0;
-        const list = cards(loadContent(contentFolder(root)).content);
         for (const card of list) {
           const tree = cardTree(card);
           const key = createHash('sha256').update(fontKey).update(JSON.stringify(tree)).digest('hex').slice(0, 32);
@@ -78,4 +93,10 @@ export function shareCards(): AstroIntegration {
       },
     },
   };
+}
+
+/** The characters that none of some faces has; the renderer would leave a blank and say nothing. */
+function missingGlyphs(characters: string, files: Buffer[]): string {
+  const faces = files.map((file) => create(file)).filter((face) => !face.isCollection);
+  return [...characters].filter((character) => !faces.some((face) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))).join('');
 }

@@ -6,7 +6,9 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
 /** Latin with the accents of our sources' languages, and the punctuation we set. */
-const LATIN = [range(0x20, 0x7e), 'ÀÁÄÅÇÉÈÍÑÓÖØÚÜàáâãäåæçèéêëíîïñóôõöøúûüýß', 'ąćčďęěłńňőřśšťůűźżžțș', '\u00a0–—‘’“”…·•→×§°€£'].join('');
+const LATIN = [range(0x20, 0x7e), 'ÀÁÄÅÇÉÈÍÑÓÖØÚÜàáâãäåæçèéêëíîïñóôõöøúûüýß', 'ąćčďęěłńňőřśšťůűźżžțșĆČŁŚŠŽ', '\u00a0–—‘’“”…·•→×§°€£'].join(
+  '',
+);
 /** The vowels of pinyin with their tone marks, for the glossary. */
 const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 
@@ -29,7 +31,7 @@ const FACES = [
 
 /**
  * Cuts Source Serif 4 (SIL Open Font License) down to what the site sets, into `.cache/fonts`, where the styles
- * find it. The same input gives the same bytes. A face that is there already is left alone.
+ * find it. The same input gives the same bytes. A face that was cut with the same settings is left alone.
  */
 export function fonts(): AstroIntegration {
   return {
@@ -41,7 +43,8 @@ export function fonts(): AstroIntegration {
         const source = join(dirname(createRequire(import.meta.url).resolve('source-serif/package.json')), 'WOFF2', 'VAR');
         for (const { file, name, wght, characters, features } of FACES) {
           const target = join(folder, name);
-          if (await readFile(target).catch(() => undefined)) continue;
+          const settings = JSON.stringify({ file, wght, characters, features });
+          if ((await readFile(`${target}.json`, 'utf8').catch(() => undefined)) === settings) continue;
           const full = await readFile(join(source, file));
           const subset = await subsetFont(full, characters, {
             targetFormat: 'woff2',
@@ -50,6 +53,7 @@ export function fonts(): AstroIntegration {
             keepFeatures: features,
           });
           await writeFile(target, subset);
+          await writeFile(`${target}.json`, settings);
           logger.info(`${name}: ${(subset.length / 1024).toFixed(1)} KB`);
         }
       },

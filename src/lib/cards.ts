@@ -13,6 +13,11 @@ export interface Card {
 
 export const CARD = { width: 1200, height: 630 };
 
+/** Every character of a list of cards, so that the faces can be cut to them. */
+export function cardCharacters(cards: Card[]): string {
+  return [...new Set([...cards.flatMap(({ title, kind }) => [...title, ...kind]), ...MARK.name, ...MARK.zh])].sort().join('');
+}
+
 /** The card of a page, from its path: `/points/4/` → `points-4`, `/` → `site`. */
 export function cardName(path: string): string {
   return path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'site';
@@ -21,13 +26,29 @@ export function cardName(path: string): string {
 const INK = '#15171c';
 const SOFT = '#4c515c';
 const RED = '#9e1f19';
+/** The words that stand on every card. */
+const MARK = { name: 'Eight Points', zh: '全球数据安全倡议' };
 /** The names under which the renderer knows the faces. */
 export const LATIN = 'SourceSerif';
 export const CHINESE = 'NotoSerifSC';
+const FACES = `${LATIN}, ${CHINESE}`;
+
+/** How much of a statement stands on its card, so that the words can be read when it is small. */
+const CARD_TEXT = 200;
+
+/**
+ * A statement as it stands on its card: whole, or cut with an ellipsis after a sentence, since half a sentence may say
+ * the opposite; only if the first sentence is too long, between words.
+ */
+export function cardText(text: string): string {
+  if (text.length <= CARD_TEXT) return text;
+  const sentence = text.slice(0, CARD_TEXT).match(/^.{60,}[.!?]”?(?= \p{Lu})/u)?.[0];
+  return `${sentence ?? text.slice(0, text.lastIndexOf(' ', CARD_TEXT)).replace(/[,;:]$/, '')} …`;
+}
 
 /** The card as a tree that Takumi draws. Words stay readable when the card is shown 300 pixels wide. */
 export function cardTree({ title, numeral, kind }: Card): Node {
-  const size = title.length > 90 ? 54 : title.length > 50 ? 64 : 76;
+  const size = title.length > 150 ? 46 : title.length > 90 ? 54 : title.length > 50 ? 64 : 76;
   return box(
     {
       width: CARD.width,
@@ -39,14 +60,14 @@ export function cardTree({ title, numeral, kind }: Card): Node {
       borderTop: `14px solid ${RED}`,
     },
     [
-      words(kind, { fontSize: 34, color: SOFT, fontFamily: LATIN }),
+      words(kind, { fontSize: 34, color: SOFT, fontFamily: FACES }),
       box({ flexDirection: 'row', alignItems: 'center', gap: 48 }, [
-        ...(numeral ? [words(numeral, { fontSize: 300, lineHeight: 0.8, color: RED, fontFamily: LATIN })] : []),
-        words(title, { fontSize: size, lineHeight: 1.12, fontWeight: 600, color: INK, fontFamily: LATIN, flexShrink: 1 }),
+        ...(numeral ? [words(numeral, { fontSize: 300, lineHeight: 0.8, color: RED, fontFamily: FACES })] : []),
+        words(title, { fontSize: size, lineHeight: 1.12, fontWeight: 600, color: INK, fontFamily: FACES, flexShrink: 1 }),
       ]),
       box({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }, [
-        words('Eight Points', { fontSize: 40, fontWeight: 600, color: INK, fontFamily: LATIN }),
-        words('全球数据安全倡议', { fontSize: 36, color: RED, fontFamily: CHINESE }),
+        words(MARK.name, { fontSize: 40, fontWeight: 600, color: INK, fontFamily: FACES }),
+        words(MARK.zh, { fontSize: 36, color: RED, fontFamily: FACES }),
       ]),
     ],
   );

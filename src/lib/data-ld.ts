@@ -1,6 +1,7 @@
-import type { DataCatalog, Dataset, WithContext } from 'schema-dts';
+import type { DataCatalog, Dataset } from 'schema-dts';
 import type { Column } from '../content/schemas/data.ts';
 import { absolute } from './address.ts';
+import type { JsonLd } from './json-ld.ts';
 import type { Site } from '../site.ts';
 
 /** A dataset as the page of the open data shows it. */
@@ -13,12 +14,11 @@ export interface ListedDataset {
   files: { path: string; type: string }[];
 }
 
-/** The open data as a catalog in schema.org’s vocabulary (JSON-LD 1.1). `version` is the latest edition, if there is one. */
-export function catalogLd(site: Site, datasets: ListedDataset[], version: { edition?: string; date?: string }): WithContext<DataCatalog> {
+/** The open data as a catalog in schema.org’s vocabulary ; its types hold each property against the vocabulary. `version` is the latest edition, if there is one. */
+export function catalogLd(site: Site, datasets: ListedDataset[], version: { edition?: string; date?: string }): JsonLd {
   const full = (path: string) => absolute(path, site.url, site.base);
   const publisher = { '@type': 'Organization', name: site.publisher, url: full('/about/') } as const;
   return {
-    '@context': 'https://schema.org',
     '@type': 'DataCatalog',
     '@id': full('/data/'),
     url: full('/data/'),
@@ -43,10 +43,5 @@ export function catalogLd(site: Site, datasets: ListedDataset[], version: { edit
       variableMeasured: columns.map((column) => ({ '@type': 'PropertyValue', name: column.name, description: column.description })),
       distribution: files.map(({ path, type }) => ({ '@type': 'DataDownload', contentUrl: full(path), encodingFormat: type })),
     })),
-  };
-}
-
-/** JSON-LD as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
-export function scriptText(data: WithContext<DataCatalog>): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  } satisfies DataCatalog;
 }

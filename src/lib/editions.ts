@@ -81,6 +81,8 @@ export interface Version {
   date?: string;
   /** "edition 1", "edition 1, as corrected on …" or "not yet in an edition". */
   label: string;
+  /** The edition that published another wording of it. */
+  changedSince?: string;
   /** What follows the address of its own page, so that a reader learns whether it has changed since: "#e1", or nothing. */
   anchor: string;
 }
@@ -95,7 +97,7 @@ export function versionFrom(steps: Step[]): Version {
   if (step.edition) return { edition: step.edition, date: step.date, label: `edition ${step.edition}`, anchor: `#e${step.edition}` };
   const before = steps.at(-2)?.edition;
   if (!before) return DRAFT;
-  return { date: step.date, label: `changed since edition ${before}`, anchor: '' };
+  return { date: step.date, label: `changed since edition ${before}`, changedSince: before, anchor: '' };
 }
 
 /** The day on which the present wording was first published; undefined if it stands in no edition and no correction. */
@@ -115,4 +117,26 @@ export function editionFile({ edition, date, hash, entries }: EditionRecord): st
     .sort()
     .map((id) => `${JSON.stringify(id)}: ${JSON.stringify(entries[id])}`);
   return `{\n"edition": ${JSON.stringify(edition)},\n"date": ${JSON.stringify(date)},\n"hash": ${JSON.stringify(hash)},\n"entries": {\n${lines.join(',\n')}\n}\n}\n`;
+}
+
+/** The kinds of the ledger, as the site says them. */
+export const CORRECTION_WORDS: Record<CorrectionRecord['kind'], string> = {
+  updated: 'Updated',
+  clarified: 'Clarified',
+  corrected: 'Corrected',
+  'status-changed': 'Status changed',
+  withdrawn: 'Withdrawn',
+  merged: 'Merged',
+  moved: 'Moved',
+};
+
+/** In what two versions differ, in words: "wording and sources". */
+export function differences(was: Frozen, now: Frozen): string {
+  const parts = [
+    was.text !== now.text && 'wording',
+    was.kind !== now.kind && 'kind',
+    was.by !== now.by && 'who says it',
+    was.sources.join() !== now.sources.join() && 'sources',
+  ].filter((part) => part !== false);
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'nothing');
 }

@@ -18,3 +18,6 @@ export const CONTENT_SECURITY_POLICY = [
   `form-action 'self'`,
   `base-uri 'none'`,
 ].join('; ');
+
+/** The policy of an embedded statement: one style sheet of our own, and nothing else. */
+export const EMBED_POLICY = `default-src 'none'; style-src 'self'; base-uri 'none'`;

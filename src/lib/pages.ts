@@ -11,4 +11,6 @@ export const UTILITY_PAGES = [
   'who',
   'search',
   'data',
+  'editions',
+  'corrections',
 ] as const;

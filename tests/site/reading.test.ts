@@ -40,14 +40,6 @@ describe('A visitor on a phone who opens point 4', () => {
     expect(await page.locator('.statement:target').getAttribute('id')).toBe('s4.3');
     await close();
   });
-
-  test('copies the address of statement 4.3 by selecting its number', async () => {
-    const { page, close } = await site.open('/points/4/', { ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('[id="s4.3"] .number').click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/points/4/#s4.3`);
-    expect(await page.locator('[role=status]').last().innerText()).toContain('4.3');
-    await close();
-  });
 });
 
 describe('A reader', () => {

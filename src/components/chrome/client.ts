@@ -1,4 +1,4 @@
-/** The one script of every page: the theme switch, and a statement's address on the clipboard. It improves working HTML. */
+/** The one script of every page: the theme switch, and a statement on the clipboard. It improves working HTML. */
 
 const root = document.documentElement;
 const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
@@ -23,17 +23,63 @@ toast.className = 'toast';
 toast.setAttribute('role', 'status');
 document.body.append(toast);
 
-document.addEventListener('click', async (event) => {
-  const number = (event.target as Element).closest<HTMLAnchorElement>('a.number');
-  if (!number || event.metaKey || event.ctrlKey || event.shiftKey) return;
+async function copy(text: string, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(number.href);
-    toast.textContent = `The address of ${number.textContent} is copied`;
-    setTimeout(() => (toast.textContent = ''), 2500);
+    await navigator.clipboard.writeText(text);
+    toast.textContent = said;
   } catch {
-    // No clipboard: the link has put the address into the address bar, as it does without this script.
+    toast.textContent = 'The browser does not let the page copy. Select the text instead.';
   }
-});
+  setTimeout(() => (toast.textContent = ''), 4000);
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Gives a statement its two buttons: its permanent address, and its words with where they are from. */
+function equip(tools: HTMLElement): void {
+  if (tools.dataset.ready) return;
+  tools.dataset.ready = 'yes';
+  const statement = tools.closest('.statement');
+  const address = tools.querySelector('a')?.href.split('#')[0] ?? location.href;
+  const text = statement?.querySelector('.text')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const buttons = [
+    button(
+      'Copy text',
+      () =>
+        void copy(`${text} (${tools.dataset.named}, ${address}${tools.dataset.anchor ?? ''})`, 'The statement is copied, with its address'),
+    ),
+    button('Copy address', () => void copy(address, 'The address is copied')),
+  ];
+  for (const made of buttons) {
+    const item = document.createElement('li');
+    item.append(made);
+    tools.prepend(item);
+  }
+}
+
+for (const kind of ['pointerover', 'focusin'] as const) {
+  document.addEventListener(kind, ({ target }) => {
+    const tools = (target as Element).closest('.statement')?.querySelector<HTMLElement>('.tools');
+    if (tools) equip(tools);
+  });
+}
+// A statement that the address points to is the target only once the page has been scrolled to it.
+for (const kind of ['load', 'hashchange'] as const) {
+  addEventListener(kind, () => {
+    const tools = document.querySelector<HTMLElement>('.statement:target .tools');
+    if (tools) equip(tools);
+  });
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  box.after(button('Copy', () => void copy(box.textContent ?? '', 'Copied')));
+}
 
 // A module, so that its names are its own.
 export {};

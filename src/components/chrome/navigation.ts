@@ -23,6 +23,9 @@ export const SHELVES = [
 export const MORE_PAGES = [
   { path: '/countries/', name: 'Countries' },
   { path: '/who/', name: 'Who is who' },
+  { path: '/cite/', name: 'For journalists' },
+  { path: '/editions/', name: 'Editions' },
+  { path: '/corrections/', name: 'Corrections' },
   { path: '/print/', name: 'The whole edition' },
   { path: '/data/', name: 'Open data' },
   { path: '/search/', name: 'Search' },

@@ -8,7 +8,7 @@ const PARTICLE = /^(?:[Dd]e|[Dd]el|[Dd]er|[Dd]i|[Dd]u|[Ll]a|[Ll]e|[Tt]en|[Tt]er|
 const NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*\p{Script=Latin}$/u;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 const SYLLABLE =
-  '(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|üe|er|[aeiouü]))';
+  '(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|üe|er|[aeiuü]|(?<=[bpmfw])o))';
 const PINYIN = new RegExp(`^${SYLLABLE}+$`, 'i');
 const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`, 'i');
 
@@ -32,8 +32,8 @@ export function cslName(printed: string, language = 'en'): CslName {
   const full = given.filter((word) => !INITIAL.test(word));
   const plain = family.every((word) => NAME.test(word)) && given.every((word) => NAME.test(word) || INITIAL.test(word));
   if (!plain || full.length > 1 || given.length === 0) return literal;
-  const words2 = [...given, ...family];
-  if (words2.every((word) => PINYIN.test(word)) && !(words2.length === 2 && !isSyllable(words2[0]) && isSyllable(words2[1]))) {
+  const all = [...given, ...family];
+  if (all.every((word) => PINYIN.test(word)) && !(all.length === 2 && !isSyllable(all[0]) && isSyllable(all[1]))) {
     return literal;
   }
   return { family: family.join(' '), given: given.join(' '), ...(suffix && { suffix }) };

@@ -8,13 +8,15 @@ import { type CslItem, edtfDate, isDescribed, publisherOf } from './csl.ts';
 export function newsroom(item: CslItem): string {
   const { statement, page, 'title-en': english } = item.custom ?? {};
   const edtf = edtfDate(item.issued);
-  const date = edtf ? longDate(edtf) : 'undated';
+  // What is ours is undated only until the first edition.
+  const ours = item.type === 'webpage' && !item.publisher;
+  const date = edtf ? longDate(edtf) : ours ? undefined : 'undated';
   const site = publisherOf(item);
-  const edition = item.version && ` (${[item.version.replace(/^E/, 'e'), edtf && date].filter(Boolean).join(', ')})`;
+  const edition = item.version && ` (${[item.version.replace(/^E/, 'e'), date].filter(Boolean).join(', ')})`;
   let title = site ? quote(page ?? item.title, isDescribed(item)) : item.title;
   if (english) title += ` [${english}]`;
   if (statement) title = `${withComma(title)} statement ${statement}`;
-  const what = edition ? `${title}${edition}` : `${withComma(title)} ${date}`;
+  const what = edition ? `${title}${edition}` : date ? `${withComma(title)} ${date}` : title;
   return [site, what, item.source && `read on ${item.source}`, item.URL].filter(Boolean).join(', ');
 }
 

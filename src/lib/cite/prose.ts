@@ -26,7 +26,7 @@ export function prose(item: CslItem, style: Style): string {
   if (!engine) engines.set(style, (engine = makeEngine(style)));
   const gloss = item.custom?.['title-en'] ?? '';
   // A translated title stands after the quotation marks, a description has none (Chicago 18, 11.9 and 14.58; MLA 9, 5.28).
-  return engine(adapt(item, style))
+  return uninverted(engine(adapt(item, style)), item, style)
     .replace(`“${DESCRIBED}`, DESCRIBED)
     .replace(new RegExp(`(${DESCRIBED}(?: \\[${GLOSS}\\])?[.,]?)”`), '$1')
     .replace(new RegExp(` \\[${GLOSS}\\]([.,]?)”`), `” [${GLOSS}]$1`)
@@ -35,6 +35,14 @@ export function prose(item: CslItem, style: Style): string {
     .replace('Version Edition', 'Edition') // Chicago and MLA write “Version” before a version; ours is called an edition.
     .replace('Retrieved http', 'http') // APA’s words for a day of access, which nobody gave.
     .trim();
+}
+
+/** Chicago and MLA set a comma after a first name that is inverted; citeproc sets it after one that is not, too. */
+function uninverted(text: string, { author = [] }: CslItem, style: Style): string {
+  const first = author[0]?.literal;
+  if (first === undefined || (style !== 'chicago' && style !== 'mla')) return text;
+  const spared = text.replace(`${first}, et al.`, `${first} et al.`);
+  return author.length === 2 ? spared.replace(`${first}, and `, `${first} and `) : spared;
 }
 
 /** What a style needs said otherwise. */
@@ -58,6 +66,9 @@ function adapt(item: CslItem, style: Style): CslItem {
     delete adapted.publisher;
     delete adapted['container-title'];
   }
+  const container = adapted['container-title'];
+  // A name that begins small or ends like an address keeps its capitals: eucrim, Law.com.
+  if (container && /^\p{Ll}|\.\p{Ll}/u.test(container)) adapted['container-title'] = `<span class="nocase">${container}</span>`;
   return adapted;
 }
 
@@ -76,7 +87,7 @@ function makeEngine(style: Style): (item: CslItem) => string {
   };
 }
 
-/** A style with a bibliography, without what only many items need: telling citations apart, and sorting. It halves the time. */
+/** A style with a bibliography, without what only many items need: telling citations apart, and sorting. It saves a third of the time. */
 function forOneItem(xml: string): string {
   if (!xml.includes('<bibliography')) return xml;
   return xml
