@@ -1,18 +1,16 @@
 /** `npm run shots`: pictures of every kind of page × widths × themes, and on paper, into `shots/`, for a person to look at. */
 import { mkdirSync } from 'node:fs';
 import { launch } from './helpers/browser.ts';
-import { allPages } from './helpers/pages.ts';
+import { samplePages } from './helpers/pages.ts';
 import { serve } from './helpers/server.ts';
 
 const WIDTHS = [360, 768, 1280, 1680];
 const server = await serve('dist');
 const browser = await launch();
 mkdirSync('shots', { recursive: true });
-const generated = /^\/(?:sources|compare)\/.+/;
 const pages = [
-  ...allPages('dist').filter((path) => !generated.test(path) && path !== '/print/'),
+  ...samplePages('dist').filter((path) => path !== '/print/'),
   '/sources/sc-media-2020/',
-  '/compare/cptpp-14/',
   '/search/?q=backdoors',
   '/points/4/#s4.15',
 ];

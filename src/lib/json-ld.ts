@@ -59,13 +59,13 @@ export function statementLd(
 ): JsonLd {
   const corrections = statement.steps.flatMap((step) => step.corrections);
   return {
-    '@type': 'Quotation',
+    '@type': 'CreativeWork',
     ...work(site, statement.address),
     name: `Statement ${statement.id}`,
     identifier: statement.id,
     text: statement.text,
     isPartOf: { '@type': 'Article', '@id': statement.pageAddress },
-    spokenByCharacter: statement.by && { '@type': 'Thing', name: statement.by },
+    creditText: statement.by && `Said by ${statement.by}`,
     version: statement.version,
     datePublished: statement.steps[0]?.date,
     isBasedOn: statement.sources.map(sourceLd),
@@ -80,7 +80,7 @@ export function sourceLd(source: SourceRecord): JsonLd {
   return {
     '@type': source.kind === 'news' ? 'NewsArticle' : source.kind === 'law' ? 'Legislation' : 'CreativeWork',
     name: source.title,
-    author: source.authors?.map((name) => ({ '@type': 'Thing', name })),
+    author: source.authors,
     publisher: { '@type': 'Organization', name: source.publisher },
     datePublished: source.date,
     inLanguage: source.language,

@@ -2,11 +2,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { cite, sourceToCsl, type CslItem, type FormId } from '../../src/lib/cite.ts';
 import { fullName } from '../../src/lib/cite/names.ts';
 import schema from '../unit/fixtures/cite/csl-data.json' with { type: 'json' };
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const items = loadContent('content').content.sources.map(({ id, data }) => sourceToCsl(id, data));
 /** All sources in one file. */

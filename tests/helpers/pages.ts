@@ -12,19 +12,19 @@ export function allPages(folder = ROOT_SITE): string[] {
     .sort();
 }
 
+/** The kinds of page that are generated, each from a collection. */
+const GENERATED = [/^\/sources\/./, /^\/compare\/./, /^\/(?:points|background)\/[^/]+\/\d+\/$/, /^\/embed\/./];
+
 /** Every page written by hand, and of the generated ones the longest, the shortest and each variant. */
-export function samplePages(): string[] {
-  const pages = allPages();
-  const generated = (folder: string) =>
-    pages.filter((path) => path.startsWith(`/${folder}/`) && path !== `/${folder}/`).sort((a, b) => size(a) - size(b));
-  const sources = generated('sources');
-  const instruments = generated('compare');
+export function samplePages(folder = ROOT_SITE): string[] {
+  const pages = allPages(folder);
+  const kinds = GENERATED.map((kind) => pages.filter((path) => kind.test(path)).sort((a, b) => size(a, folder) - size(b, folder)));
   const variants = ['Known only through another source', 'This title is our description', 'also <a'].map((words) =>
-    sources.find((path) => html(path).includes(words)),
+    kinds[0]?.find((path) => html(path, folder).includes(words)),
   );
-  const sample = [sources.at(0), sources.at(-1), ...variants, instruments.at(0), instruments.at(-1)].filter((path) => path !== undefined);
-  const left = new Set([...sources, ...instruments]);
-  return [...new Set([...pages.filter((path) => !left.has(path)), ...sample])];
+  const sample = [...kinds.flatMap((kind) => [kind.at(0), kind.at(-1)]), ...variants].filter((path) => path !== undefined);
+  const generated = new Set(kinds.flat());
+  return [...new Set([...pages.filter((path) => !generated.has(path)), ...sample])];
 }
 
 /** The HTML of a page of the built site. */
@@ -32,8 +32,8 @@ export function html(path: string, folder = ROOT_SITE): string {
   return readFileSync(fileOf(path, folder), 'utf8');
 }
 
-function size(path: string): number {
-  return statSync(fileOf(path, ROOT_SITE)).size;
+function size(path: string, folder: string): number {
+  return statSync(fileOf(path, folder)).size;
 }
 
 function fileOf(path: string, folder: string): string {

@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freeze } from '../../src/content/freeze.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { statementPath } from '../../src/lib/address.ts';
 import { editionFile, editionHash } from '../../src/lib/editions.ts';
-import { build } from '../helpers/build.ts';
-import { html } from '../helpers/pages.ts';
+import { build, ROOT_SITE } from '../helpers/build.ts';
+import { html, samplePages } from '../helpers/pages.ts';
+import { fileAsZotero } from '../helpers/zotero.ts';
 import { launch } from '../helpers/browser.ts';
 import { serve } from '../helpers/server.ts';
 import { useSite } from '../helpers/site.ts';
@@ -167,7 +168,8 @@ describe('After an edition', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const read = async (path: string) => {
-    const page = await (await browser!.newContext({ javaScriptEnabled: false })).newPage();
+    if (!browser) throw new Error('No browser.');
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(origin + path);
     return page;
   };
@@ -208,4 +210,66 @@ describe('After an edition', () => {
     expect(status).not.toBe(0);
     expect(output).toContain('“4.2” is no longer what edition 1 published');
   });
+});
+
+describe('Programs', () => {
+  const filed = { type: 'webpage', site: 'Eight Points', language: 'en', authors: [] };
+
+  test('that manage references file each page as a web page, with its title, site, date, language and address', () => {
+    const address = (path: string) => `https://eight-points.example${path}`;
+    for (const [path, title] of [
+      ['/points/4/', content.points.find(({ id }) => id === '4')?.data.title],
+      ['/background/huawei/', content.background.find(({ id }) => id === 'huawei')?.data.title],
+      ['/points/4/3/', 'Statement 4.3: Point 4'],
+      ['/timeline/', 'Timeline'],
+    ] as const) {
+      expect(fileAsZotero(html(path)), path).toEqual({ ...filed, title, url: address(path), date: '2026-11-25' });
+    }
+  });
+
+  test('the reading of the tags can fail: a lone citation_title makes a journal article, a time the date', () => {
+    const page =
+      '<html lang="en"><head><meta name="citation_title" content="A"></head><body><time datetime="1999">then</time></body></html>';
+    expect(fileAsZotero(page)).toMatchObject({ type: 'journalArticle', date: '1999' });
+  });
+
+  test('that read JSON-LD learn what the page says, statement by statement', () => {
+    for (const { id, page, text, kind, by, sources } of content.statements) {
+      const ld = jsonLd(html(statementPath(id)));
+      expect(ld).toMatchObject({ '@context': 'https://schema.org', '@type': 'CreativeWork', identifier: id, text, inLanguage: 'en' });
+      expect(ld.creditText, id).toBe(kind === 'attributed' ? `Said by ${by}` : undefined);
+      expect(ld.isBasedOn.map(({ name }: { name: string }) => name)).toEqual(
+        sources.map((source) => content.sources.find((record) => record.id === source.id)?.data.title),
+      );
+      expect(ld.isPartOf['@id']).toBe(`https://eight-points.example/${page}/`);
+    }
+    expect(jsonLd(html('/points/4/'))).toMatchObject({
+      '@type': 'Article',
+      headline: content.points[3]?.data.title,
+      dateModified: '2026-11-25',
+    });
+    expect(jsonLd(html('/glossary/')).hasDefinedTerm).toHaveLength(content.terms.length);
+  });
+
+  test('find beside each statement its JSON, BibTeX, RIS and plain text, and beside each source its own', () => {
+    for (const { id, text, kind } of content.statements) {
+      const path = statementPath(id).replace(/\/$/, '');
+      expect(JSON.parse(file(`${path}.json`))).toMatchObject({ statement: id, quoteExactlyAs: text, kind });
+      expect(file(`${path}.md`)).toContain(text);
+      expect(file(`${path}.bib`)).toContain(`@online{${id},`);
+      expect(file(`${path}.ris`)).toMatch(/^TY {2}- ELEC[^]*ER {2}-/);
+    }
+    for (const { id } of content.sources) expect(JSON.parse(file(`/sources/${id}.json`)).csl.id).toBe(id);
+  });
+
+  test('find a picture to share for every page and statement', () => {
+    for (const path of [...content.statements.map(({ id }) => statementPath(id)), ...samplePages()]) {
+      const picture = /property="og:image" content="https:\/\/eight-points\.example(\/[^"]+)"/.exec(html(path))?.[1];
+      if (path.startsWith('/embed/')) continue;
+      expect(picture && existsSync(join(ROOT_SITE, picture)), path).toBe(true);
+    }
+  });
+
+  const jsonLd = (page: string) => JSON.parse(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page)?.[1] ?? 'null');
+  const file = (path: string) => readFileSync(join(ROOT_SITE, path), 'utf8');
 });
