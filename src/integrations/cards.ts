@@ -39,6 +39,9 @@ function cards({ points, background, pages, instruments, statements }: Content):
     card('/glossary/', 'Glossary'),
     card('/who/', 'Who is who'),
     card('/sources/', 'Sources'),
+    card('/data/', 'Open data'),
+    card('/editions/', 'Editions'),
+    card('/corrections/', 'Corrections'),
     ...pages.map(({ id, data }) => card(`/${id}/`, data.title, site.name)),
   ];
 }

@@ -15,17 +15,17 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a source that is not known',
     { [POINT]: replace('sources="gazette-2020">The text', 'sources="gazete-2020">The text') },
-    ['points/4.mdx', 'line 11', 'the source “gazete-2020” is not known', 'did you mean “gazette-2020”'],
+    ['points/4.mdx', 'line 12', 'the source “gazete-2020” is not known', 'did you mean “gazette-2020”'],
   ],
   [
     'a term that is not known',
     { [POINT]: replace('id="backdoor"', 'id="backdor"') },
-    ['points/4.mdx', 'line 17', 'the term “backdor” is not known', 'content/terms/backdor.yaml'],
+    ['points/4.mdx', 'line 18', 'the term “backdor” is not known', 'content/terms/backdor.yaml'],
   ],
   [
     'a page that is not known',
     { [POINT]: replace('background/huawei', 'background/huwaei') },
-    ['points/4.mdx', 'line 19', '<Ref to="background/huwaei"> leads nowhere', 'the address of a page that exists'],
+    ['points/4.mdx', 'line 20', '<Ref to="background/huwaei"> leads nowhere', 'the address of a page that exists'],
   ],
   [
     'a statement that is not known',
@@ -35,43 +35,43 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a statement without a number',
     { [POINT]: replace(FIRST, '<Statement kind="fact" sources="gazette-2020">') },
-    ['line 11', 'n is missing', 'like n="3"'],
+    ['line 12', 'n is missing', 'like n="3"'],
   ],
   [
     'a statement without a kind',
     { [POINT]: replace(FIRST, '<Statement n="1" sources="gazette-2020">') },
-    ['line 11', 'kind is missing', 'fact'],
+    ['line 12', 'kind is missing', 'fact'],
   ],
   [
     'a statement of a kind that does not exist',
     { [POINT]: replace('n="1" kind="fact"', 'n="1" kind="opinion"') },
-    ['line 11', 'kind is "opinion"', 'fact (sourced, not disputed)'],
+    ['line 12', 'kind is "opinion"', 'fact (sourced, not disputed)'],
   ],
   [
     'a statement without sources',
     { [POINT]: replace(FIRST, '<Statement n="1" kind="fact">') },
-    ['line 11', 'sources is missing', 'sources="doj-2020'],
+    ['line 12', 'sources is missing', 'sources="doj-2020'],
   ],
   [
     'a statement attributed to nobody',
     { [POINT]: replace(' by="The ministry"', '') },
-    ['line 17', 'statement 3 is attributed to nobody', 'by="…"'],
+    ['line 18', 'statement 3 is attributed to nobody', 'by="…"'],
   ],
   [
     'a fact that is said by somebody',
     { [POINT]: replace('n="1" kind="fact"', 'n="1" kind="fact" by="Somebody"') },
-    ['line 11', 'by="Somebody" but is of kind fact', 'kind="attributed"'],
+    ['line 12', 'by="Somebody" but is of kind fact', 'kind="attributed"'],
   ],
   [
     'an attribute that is not known',
     { [POINT]: replace('asOf="2026-06"', 'asof="2026-06"') },
-    ['line 15', 'the field “asof” is not known', 'asOf'],
+    ['line 16', 'the field “asof” is not known', 'asOf'],
   ],
-  ['an attribute written as code', { [POINT]: replace('n="1"', 'n={1}') }, ['line 11', 'n is written as code', 'n="3"']],
+  ['an attribute written as code', { [POINT]: replace('n="1"', 'n={1}') }, ['line 12', 'n is written as code', 'n="3"']],
   [
     'a number used twice in a page',
     { [POINT]: replace('n="2"', 'n="1"') },
-    ['line 15', 'the number 1 a second time (first on line 11)', 'the next free one is 26'],
+    ['line 16', 'the number 1 a second time (first on line 12)', 'the next free one is 26'],
   ],
   [
     'a number out of reading order',
@@ -81,37 +81,37 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a paragraph that asserts outside a statement',
     { [POINT]: replace('What follows compares the texts.', 'The texts were published on 8 September 2020.') },
-    ['line 37', 'a paragraph that asserts something outside a statement', 'a <Statement> of its own'],
+    ['line 38', 'a paragraph that asserts something outside a statement', 'a <Statement> of its own'],
   ],
   [
     'two linking sentences in a row',
     { [POINT]: replace('What follows compares the texts.', 'What follows compares the texts. It does so in short phrases.') },
-    ['line 37', 'outside a statement', 'at most one linking sentence'],
+    ['line 38', 'outside a statement', 'at most one linking sentence'],
   ],
   [
     'a list outside a statement',
     { [POINT]: replace('What follows compares the texts.', '- One thing\n- Another thing') },
-    ['line 37', 'a list outside a statement', 'a heading or a linking sentence'],
+    ['line 38', 'a list outside a statement', 'a heading or a linking sentence'],
   ],
   [
     'bold type in a statement',
     { [POINT]: body('The text **asks** States.') },
-    ['line 11', 'statement 1 has bold type, which its plain text cannot carry', '*asterisks*'],
+    ['line 12', 'statement 1 has bold type, which its plain text cannot carry', '*asterisks*'],
   ],
   [
     'code in a statement',
     { [POINT]: body('The text asks {1 + 1} States.') },
-    ['line 11', 'code in braces, which its plain text cannot carry', '<Quote>'],
+    ['line 12', 'code in braces, which its plain text cannot carry', '<Quote>'],
   ],
   [
     'HTML in a statement',
     { [POINT]: body('The text <b>asks</b> States.') },
-    ['line 11', '<b>, which its plain text cannot carry', '<Quote>'],
+    ['line 12', '<b>, which its plain text cannot carry', '<Quote>'],
   ],
   [
     'an image in a statement',
     { [POINT]: body('The text ![](map.png) asks States.') },
-    ['line 11', 'an image, which its plain text cannot carry', '<Ref'],
+    ['line 12', 'an image, which its plain text cannot carry', '<Ref'],
   ],
   [
     'two paragraphs in a statement',
@@ -121,13 +121,13 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
         `${FIRST}\nThe text asks.\n\nIt asks States.\n</Statement>`,
       ),
     },
-    ['line 11', 'statement 1 has 2 paragraphs', 'one paragraph'],
+    ['line 12', 'statement 1 has 2 paragraphs', 'one paragraph'],
   ],
-  ['a statement that is empty', { [POINT]: body('') }, ['line 11', 'statement 1 is empty', 'one to three sentences']],
+  ['a statement that is empty', { [POINT]: body('') }, ['line 12', 'statement 1 is empty', 'one to three sentences']],
   [
     'a statement that is too long',
     { [POINT]: body(`${'The text asks States again and again. '.repeat(12)}`) },
-    ['line 11', 'statement 1 has 84 words', 'make two of it'],
+    ['line 12', 'statement 1 has 84 words', 'make two of it'],
   ],
   [
     'a missing section',
@@ -137,7 +137,7 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a misspelled section',
     { [POINT]: replace('## The Huawei thread', '## The Huawei threat') },
-    ['line 83', 'the section “The Huawei threat”, which no point has', 'one of: In one sentence'],
+    ['line 84', 'the section “The Huawei threat”, which no point has', 'one of: In one sentence'],
   ],
   [
     'sections in another order',
@@ -165,12 +165,12 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a heading level skipped',
     { 'background/huawei.mdx': replace('## The cases', '## The law\n\n#### The cases') },
-    ['line 13', 'a heading level skipped at “The cases”', '### The cases'],
+    ['line 14', 'a heading level skipped at “The cases”', '### The cases'],
   ],
   [
     'a heading twice',
     { 'background/huawei.mdx': replace('## The cases', '## In one minute') },
-    ['line 11', 'the heading “In one minute” a second time', 'each heading once'],
+    ['line 12', 'the heading “In one minute” a second time', 'each heading once'],
   ],
   ['a point number outside 1 to 8', { 'points/9.mdx': 'x' }, ['points/9.mdx', 'the file name “9.mdx”', 'a number from 1 to 8']],
   ['two files for one point', { 'points/04.mdx': 'x' }, ['points/04.mdx', 'the file name “04.mdx”', 'a number from 1 to 8']],
@@ -182,32 +182,32 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'a quotation longer than twelve words',
     { [POINT]: replace('abide by laws', 'one two three four five six seven eight nine ten eleven twelve thirteen') },
-    ['line 15', 'a quoted phrase of 13 words', 'at most 12 words or 24 Chinese characters'],
+    ['line 16', 'a quoted phrase of 13 words', 'at most 12 words or 24 Chinese characters'],
   ],
   [
     'a quotation longer than twenty-four Chinese characters',
     { [POINT]: replace('不得强制要求', '不得强制要求本国企业将境外产生获取的数据存储在本国境') },
-    ['line 19', 'a quoted phrase of 26 Chinese characters', 'at most 12 words or 24 Chinese characters'],
+    ['line 20', 'a quoted phrase of 26 Chinese characters', 'at most 12 words or 24 Chinese characters'],
   ],
   [
     'quotation marks typed by hand',
     { [POINT]: body('The text asks “States” to act.') },
-    ['line 11', 'quotation marks typed by hand', '<Quote>the words</Quote>'],
+    ['line 12', 'quotation marks typed by hand', '<Quote>the words</Quote>'],
   ],
   [
     'a bare path where a Ref belongs',
     { [POINT]: body('The text asks States, see /points/3/ for more.') },
-    ['line 11', 'a bare path or web address: “/points/3/”', '<Ref to="points/4">'],
+    ['line 12', 'a bare path or web address: “/points/3/”', '<Ref to="points/4">'],
   ],
   [
     'a Markdown link where a Ref belongs',
     { [POINT]: body('The text asks [States](https://states.example).') },
-    ['line 11', 'a bare path or web address', '<Ref to="points/4">'],
+    ['line 12', 'a bare path or web address', '<Ref to="points/4">'],
   ],
   [
     'a Ref written as a path',
     { [POINT]: replace('background/huawei', '/background/huawei/') },
-    ['line 19', '<Ref to="/background/huawei/">', 'without its outer slashes'],
+    ['line 20', '<Ref to="/background/huawei/">', 'without its outer slashes'],
   ],
   [
     'a link in a page about the site',
@@ -288,12 +288,12 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
   [
     'an unknown component in a statement',
     { [POINT]: body('The text <Footnote>asks</Footnote> States.') },
-    ['line 11', '<Footnote>, which is not a known component', '<Quote>'],
+    ['line 12', '<Footnote>, which is not a known component', '<Quote>'],
   ],
   [
     'an unknown component in a page',
     { [POINT]: replace('What follows compares the texts.', '<Chart />') },
-    ['line 37', '<Chart> is not a component of these pages', 'a <Statement>, a heading or a linking sentence'],
+    ['line 38', '<Chart> is not a component of these pages', 'a <Statement>, a heading or a linking sentence'],
   ],
   ['an empty file', { 'terms/backdoor.yaml': '\n' }, ['terms/backdoor.yaml', 'an empty file', 'its content, or no file at all']],
   [
@@ -388,7 +388,7 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
     { 'countries/gb.yaml': replace('"GB"', '"UK"') },
     ['the code “UK”, while the file is called gb', 'the same code in both'],
   ],
-  ['a loaded word', { [POINT]: body('The text clearly asks States.') }, ['line 11', 'the word “clearly” in statement 1', 'plain words']],
+  ['a loaded word', { [POINT]: body('The text clearly asks States.') }, ['line 12', 'the word “clearly” in statement 1', 'plain words']],
   [
     'a British spelling',
     { [POINT]: body('The text asks States to organise.') },
