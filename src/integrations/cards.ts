@@ -8,7 +8,8 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { contentFolder, loadContent } from '../content/load.ts';
 import type { Content } from '../content/read.ts';
-import { CARD, cardName, cardTree, CHINESE, LATIN, type Card } from '../lib/cards.ts';
+import { CARD, cardName, cardTree, CHINESE, iconTree, LATIN, type Card } from '../lib/cards.ts';
+import { ICONS } from '../lib/head.ts';
 import { site } from '../site.ts';
 
 const INITIATIVE = 'China’s Global Data Security Initiative, 2020';
@@ -35,7 +36,7 @@ function cards({ points, background, pages, instruments }: Content): Card[] {
 }
 
 /**
- * Draws the share cards into `cards/` of the built site, without a browser. A card that was drawn before, from the same
+ * Draws the icons into the built site and the share cards into its `cards/`, without a browser. A card that was drawn before, from the same
  * words and fonts, is taken from `.cache/cards`.
  */
 export function shareCards(): AstroIntegration {
@@ -60,6 +61,11 @@ export function shareCards(): AstroIntegration {
         ];
         const fontKey = createHash('sha256').update(latin).update(chinese).digest('hex');
         const renderer = new Renderer();
+        const favicon = await readFile(fileURLToPath(new URL('public/favicon.svg', root)));
+        for (const { path, size } of ICONS) {
+          const png = await renderer.render(iconTree(favicon, size), { width: size, height: size, format: 'png' });
+          await writeFile(fileURLToPath(new URL(`.${path}`, dir)), png);
+        }
         let drawn = 0;
         const list = cards(loadContent(contentFolder(root)).content);
         for (const card of list) {
