@@ -10,7 +10,8 @@ import subsetFont from 'subset-font';
 import { contentFolder, loadContent } from '../content/load.ts';
 import type { Content } from '../content/read.ts';
 import { statementPath } from '../lib/address.ts';
-import { CARD, cardCharacters, cardName, cardText, cardTree, CHINESE, LATIN, type Card } from '../lib/cards.ts';
+import { CARD, cardCharacters, cardName, cardText, cardTree, CHINESE, iconTree, LATIN, type Card } from '../lib/cards.ts';
+import { ICONS } from '../lib/head.ts';
 import { site } from '../site.ts';
 
 const INITIATIVE = 'China’s Global Data Security Initiative, 2020';
@@ -47,7 +48,7 @@ function cards({ points, background, pages, instruments, statements }: Content):
 }
 
 /**
- * Draws the share cards into `cards/` of the built site, without a browser. A card that was drawn before, from the same
+ * Draws the icons into the built site and the share cards into its `cards/`, without a browser. A card that was drawn before, from the same
  * words and fonts, is taken from `.cache/cards`.
  */
 export function shareCards(): AstroIntegration {
@@ -79,6 +80,11 @@ export function shareCards(): AstroIntegration {
         if (missing) throw new Error(`Cards: no face has “${missing}”; add it to LATIN in integrations/fonts.ts.`);
         const fontKey = createHash('sha256').update(latin).update(chinese).digest('hex');
         const renderer = new Renderer();
+        const favicon = await readFile(fileURLToPath(new URL('public/favicon.svg', root)));
+        for (const { path, size } of ICONS) {
+          const png = await renderer.render(iconTree(favicon, size), { width: size, height: size, format: 'png' });
+          await writeFile(fileURLToPath(new URL(`.${path}`, dir)), png);
+        }
         let drawn = 0;
         for (const card of list) {
           const tree = cardTree(card);

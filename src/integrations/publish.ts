@@ -13,12 +13,14 @@ import { checkSite, type SitePage } from '../lib/site-check.ts';
 export function publish(): AstroIntegration {
   let target: string;
   let base: string;
+  let origin: string;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup'({ command, config, updateConfig }) {
         target = fileURLToPath(config.outDir);
         base = config.base;
+        origin = new URL(config.site ?? 'http://localhost').origin;
         if (command === 'build') updateConfig({ outDir: new URL('dist.next/', config.root) });
       },
       async 'astro:build:done'({ dir, logger }) {
@@ -31,7 +33,7 @@ export function publish(): AstroIntegration {
         const pages: SitePage[] = await Promise.all(
           files.filter((file) => file.endsWith('.html')).map(async (file) => ({ file, html: await readFile(join(built, file), 'utf8') })),
         );
-        const problems = checkSite(pages, new Set(files), base);
+        const problems = checkSite(pages, new Set(files), base, origin);
         if (problems.length) throw new UnfitError('The built site is not fit to publish:', problems);
         const old = `${target.replace(/[\\/]$/, '')}.old`;
         await rm(old, { recursive: true, force: true });

@@ -23,6 +23,16 @@ export function cardName(path: string): string {
   return path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'site';
 }
 
+/** The favicon on the light ground, as the picture of an icon: a home screen cuts corners, so it stands well inside. */
+export function iconTree(favicon: Buffer, size: number): Node {
+  const src = `data:image/svg+xml;base64,${favicon.toString('base64')}`;
+  const inner = Math.round(size * 0.76);
+  return box({ width: size, height: size, backgroundColor: GROUND, alignItems: 'center', justifyContent: 'center' }, [
+    { type: 'image', src, style: { width: inner, height: inner } },
+  ]);
+}
+
+const GROUND = '#fcfcfb';
 const INK = '#15171c';
 const SOFT = '#4c515c';
 const RED = '#9e1f19';
@@ -53,7 +63,7 @@ export function cardTree({ title, numeral, kind }: Card): Node {
     {
       width: CARD.width,
       height: CARD.height,
-      backgroundColor: '#fcfcfb',
+      backgroundColor: GROUND,
       padding: 64,
       flexDirection: 'column',
       justifyContent: 'space-between',

@@ -13,6 +13,7 @@ export const CONTENT_SECURITY_POLICY = [
   `style-src 'self'`,
   `font-src 'self'`,
   `img-src 'self'`,
+  `manifest-src 'self'`,
   `connect-src 'self'`,
   `worker-src 'self'`,
   `form-action 'self'`,
@@ -21,3 +22,10 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** The policy of an embedded statement: one style sheet of our own, and nothing else. */
 export const EMBED_POLICY = `default-src 'none'; style-src 'self'; base-uri 'none'`;
+
+/** The icons drawn in the build from `public/favicon.svg`: the first for a home screen of Apple's, the others for the manifest. */
+export const ICONS = [
+  { path: '/apple-touch-icon.png', size: 180 },
+  { path: '/icon-192.png', size: 192 },
+  { path: '/icon-512.png', size: 512 },
+];

@@ -16,14 +16,16 @@ interface PageFacts {
   title: string;
   ids: Set<string>;
   links: string[];
+  /** The address of its share card, with origin. */
+  card?: string;
 }
 
 /**
  * Judges the built site: links and anchors that lead nowhere, identifiers used twice, headings that skip a level,
- * pictures without words, pages without a title or language, anything loaded from another origin.
- * `files` are all files of the built site; `base` is its base path.
+ * pictures without words, pages without a title or language, share cards that are not there, anything loaded from another origin.
+ * `files` are all files of the built site; `base` is its base path, `origin` where it is published.
  */
-export function checkSite(pages: SitePage[], files: Set<string>, base: string): Problem[] {
+export function checkSite(pages: SitePage[], files: Set<string>, base: string, origin: string): Problem[] {
   const problems: Problem[] = [];
   const facts = pages.map((page) => readPage(page, problems));
   const byFile = new Map(facts.map((page) => [page.file, page]));
@@ -48,6 +50,14 @@ export function checkSite(pages: SitePage[], files: Set<string>, base: string): 
           expected: 'an address that exists on the site; lib/address.ts makes them',
         });
     }
+    const card = page.card?.startsWith(`${origin}/`) ? page.card.slice(origin.length) : undefined;
+    if (card && linkProblem(card, page, byFile, files, base))
+      problems.push({
+        file: page.file,
+        where: '<meta property="og:image">',
+        found: `a share card that is not there: ${card}`,
+        expected: 'a card that integrations/cards.ts draws',
+      });
   }
   return problems;
 }
@@ -73,6 +83,7 @@ function readPage({ file, html }: SitePage, problems: Problem[]): PageFacts {
     }
     if (element.tagName === 'html') language = get('lang') ?? '';
     if (element.tagName === 'title') facts.title ||= textOf(element);
+    if (element.tagName === 'meta' && get('property') === 'og:image') facts.card = get('content');
     if (element.tagName === 'img' && get('alt') === undefined)
       problem('<img>', `a picture without alternative text: ${get('src')}`, 'alt="what it shows", or alt="" if it only decorates');
     if (element.tagName === 'a' && get('href') !== undefined) facts.links.push(get('href') ?? '');

@@ -61,6 +61,11 @@ export function archiveSearch(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
 }
 
+/** The language of a title, for markup; undefined if it is English, as a description of ours is. */
+export function titleLanguage({ title, titleEn, language }: Pick<SourceRecord, 'title' | 'titleEn' | 'language'>): string | undefined {
+  return language[0] === 'en' || title === titleEn ? undefined : language[0];
+}
+
 /** A title as HTML; Chinese within a title in another language is marked as Chinese. */
 export function titleHtml({ title, language }: Pick<SourceRecord, 'title' | 'language'>): string {
   return language[0]?.startsWith('zh') ? escapeHtml(title) : markHan(title);

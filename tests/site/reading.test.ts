@@ -150,7 +150,10 @@ describe('A reader', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[id="s4.3"] .number').isVisible()).toBe(true);
     expect(await page.locator('[id="s4.3"] .support').isVisible()).toBe(true);
-    expect(await page.locator('.printed-address').innerText()).toBe('https://eight-points.example/points/4/');
+    expect(await page.locator('.footer .printed-address').innerText()).toBe('https://eight-points.example/points/4/');
+    expect(await page.locator('[aria-labelledby="sources-used-here"] .printed-address').allInnerTexts()).toContain(
+      'https://digichina.stanford.edu/work/knowledge-base-chinas-global-data-security-initiative/',
+    );
     for (const gone of ['.header nav', '.header form', '.strip', '.footer nav', '.way-on'])
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     await close();

@@ -18,6 +18,7 @@ function problems(html: string, base = '/'): string {
       ],
       FILES,
       base,
+      'https://site.example',
     ),
   );
 }
@@ -51,6 +52,15 @@ describe('The built site is refused', () => {
   test('for a page without a title or a language, and for a title used twice', () => {
     expect(problems('<!doctype html><html><body><h1>A</h1></body></html>')).toMatch(/no language[\s\S]*no title/);
     expect(problems(page('<h1>A</h1>', '<title>O</title>'))).toContain('which index.html has too');
+  });
+
+  test('for a share card that is not there, under a base path too, but not for one that is elsewhere', () => {
+    const card = (address: string) => page('<h1>A</h1>', `<title>A</title><meta property="og:image" content="${address}">`);
+    expect(problems(card('https://site.example/gone.png'))).toContain('a share card that is not there: /gone.png');
+    expect(problems(card('https://site.example/pic.svg'))).toContain('0 problems');
+    expect(problems(card('https://site.example/pic.svg'), '/eight-points')).toContain('a share card that is not there');
+    expect(problems(card('https://site.example/eight-points/pic.svg'), '/eight-points')).toContain('0 problems');
+    expect(problems(card('https://elsewhere.example/gone.png'))).toContain('0 problems');
   });
 
   test('for a link that leaves the base path', () => {
