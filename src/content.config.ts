@@ -4,7 +4,6 @@ import { contentLoader } from './content/loaders.ts';
 import type { Content, Entry, PageEntry, Statement } from './content/read.ts';
 import { actorSchema } from './content/schemas/actor.ts';
 import { comparisonSchema } from './content/schemas/comparison.ts';
-import { correctionSchema } from './content/schemas/correction.ts';
 import { countrySchema } from './content/schemas/country.ts';
 import { eventSchema } from './content/schemas/event.ts';
 import { instrumentSchema } from './content/schemas/instrument.ts';
@@ -18,7 +17,7 @@ const record = (entry: Entry<unknown>) => ({ id: entry.id, data: entry.data as R
 const page = (entry: PageEntry<unknown>) => ({ ...record(entry), file: entry.file, body: entry.source });
 const statement = ({ id, line: _line, ...data }: Statement) => ({ id, data });
 
-type RecordName = 'sources' | 'terms' | 'layers' | 'instruments' | 'comparisons' | 'events' | 'countries' | 'actors' | 'corrections';
+type RecordName = 'sources' | 'terms' | 'layers' | 'instruments' | 'comparisons' | 'events' | 'countries' | 'actors';
 const records = (name: RecordName) => contentLoader(name, (content: Content) => content[name].map(record));
 const pages = (name: 'points' | 'background' | 'pages') => contentLoader(name, (content: Content) => content[name].map(page));
 
@@ -41,5 +40,4 @@ export const collections = {
   actors: defineCollection({ loader: records('actors'), schema: actorSchema }),
   editions: defineCollection({ loader: contentLoader('editions', editionSummaries), schema: editionSummarySchema }),
   histories: defineCollection({ loader: contentLoader('histories', histories), schema: historySchema }),
-  corrections: defineCollection({ loader: records('corrections'), schema: correctionSchema }),
 };

@@ -75,7 +75,9 @@ export async function timelineCalendar(): Promise<string> {
 
 /** The entries of the ledger, as a feed shows them; those about identifiers that begin with `prefix`. */
 async function ledger(prefix = ''): Promise<FeedEntry[]> {
-  return (await corrections()).filter(({ data }) => data.of.startsWith(prefix)).map(({ id, data }) => correctionEntry(id, data));
+  return corrections()
+    .filter(({ data }) => data.of.startsWith(prefix))
+    .map(({ id, data }) => correctionEntry(id, data));
 }
 
 async function feed(about: Omit<FeedData, 'entries' | 'updated'>, entries: FeedEntry[]): Promise<FeedData> {
@@ -85,7 +87,7 @@ async function feed(about: Omit<FeedData, 'entries' | 'updated'>, entries: FeedE
 
 /** The day of the newest edition or correction; before the first edition, the newest day on which a page was checked. */
 async function lastChange(): Promise<string> {
-  const published = [...(await editions()).map(({ date }) => date), ...(await corrections()).map(({ data }) => data.date)];
+  const published = [...(await editions()).map(({ date }) => date), ...corrections().map(({ data }) => data.date)];
   const checked = [...(await points()), ...(await background())].map(({ data }) => data.checked);
   return (published.length ? published : checked).sort().at(-1) ?? '';
 }

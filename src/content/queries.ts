@@ -208,9 +208,9 @@ export async function editions() {
   return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => Number(a.edition) - Number(b.edition));
 }
 
-/** The corrections ledger, the newest first. */
-export async function corrections() {
-  return (await getCollection('corrections')).sort((a, b) =>
+/** The corrections ledger, the newest first. Read past the collections, since Astro warns at every look at an empty one. */
+export function corrections(): { id: string; data: CorrectionRecord }[] {
+  return [...published().corrections].sort((a, b) =>
     a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
   );
 }
@@ -265,6 +265,10 @@ export async function firstPublished(page: PageId): Promise<string | undefined> 
 
 /** The editions as they were frozen, byte for byte. */
 export function editionSnapshots(): { edition: string; text: string }[] {
-  const { content } = loadContent(contentFolder(pathToFileURL(`${process.cwd()}/`)));
-  return content.editions.map(({ id, source }) => ({ edition: id, text: source }));
+  return published().editions.map(({ id, source }) => ({ edition: id, text: source }));
+}
+
+/** The content as it was read: what no collection holds. */
+function published() {
+  return loadContent(contentFolder(pathToFileURL(`${process.cwd()}/`))).content;
 }
