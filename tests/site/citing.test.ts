@@ -59,7 +59,7 @@ describe('A journalist who wants one statement', () => {
       const words = await page.evaluate(() => document.activeElement?.closest('.tools') && document.activeElement.textContent?.trim());
       if (words) seen.push(words);
     }
-    expect(seen.slice(0, 4)).toEqual(['Copy address', 'Copy text', 'Cite', 'Report']);
+    expect(seen.slice(0, 4)).toEqual(['Cite', 'Report', 'Copy text', 'Copy address']);
     await close();
   });
 

@@ -48,18 +48,15 @@ function equip(tools: HTMLElement): void {
   const statement = tools.closest('.statement');
   const address = tools.querySelector('a')?.href.split('#')[0] ?? location.href;
   const text = statement?.querySelector('.text')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = `${text} (${tools.dataset.named}, ${address}${tools.dataset.anchor ?? ''})`;
   const buttons = [
-    button(
-      'Copy text',
-      () =>
-        void copy(`${text} (${tools.dataset.named}, ${address}${tools.dataset.anchor ?? ''})`, 'The statement is copied, with its address'),
-    ),
+    button('Copy text', () => void copy(words, 'The statement is copied, with its address')),
     button('Copy address', () => void copy(address, 'The address is copied')),
   ];
   for (const made of buttons) {
     const item = document.createElement('li');
     item.append(made);
-    tools.prepend(item);
+    tools.append(item);
   }
 }
 
