@@ -12,7 +12,7 @@ function codeVersion(): string {
   if (version) return version;
   mkdirSync(CACHE, { recursive: true });
   const hash = createHash('sha256');
-  const files = readdirSync(MODULE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(MODULE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|csl|xml)$/.test(file));
   for (const file of files.sort()) hash.update(readFileSync(join(MODULE, file)));
   hash.update(readFileSync('package-lock.json'));
   return (version = hash.digest('hex'));

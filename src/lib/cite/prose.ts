@@ -1,11 +1,11 @@
 import CSL from 'citeproc';
 import { type CslItem, isDescribed, publisherOf } from './csl.ts';
 import { fullName } from './names.ts';
-import apa from './styles/apa.ts';
-import bluebook from './styles/bluebook-law-review.ts';
-import chicago from './styles/chicago-notes-bibliography.ts';
-import locale from './styles/locales-en-US.ts';
-import mla from './styles/modern-language-association.ts';
+import apa from './styles/apa.csl?raw';
+import bluebook from './styles/bluebook-law-review.csl?raw';
+import chicago from './styles/chicago-notes-bibliography.csl?raw';
+import locale from './styles/locales-en-US.xml?raw';
+import mla from './styles/modern-language-association.csl?raw';
 
 /** The styles that citeproc sets: as an entry of a bibliography, Bluebook as a note, since it has no bibliography. */
 const STYLES = { chicago, apa, mla, bluebook };
