@@ -1,3 +1,4 @@
+import { absolute } from './lib/address.ts';
 import { UnfitError, type Problem } from './lib/problems.ts';
 
 /** The address that the site has until someone sets one; no release may use it. */
@@ -57,3 +58,6 @@ export function readSite(environment: Record<string, string | undefined>): Site 
 }
 
 export const site = readSite(process.env);
+
+/** The full address under which a path of this site is published: `/points/4/` → `https://example.org/points/4/`. */
+export const publicAddress = (path: string) => absolute(path, site.url, site.base);

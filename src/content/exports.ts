@@ -1,23 +1,11 @@
 import { getCollection } from 'astro:content';
-import { absolute, pathTo, statementPath } from '../lib/address.ts';
+import { pathTo, statementPath } from '../lib/address.ts';
 import { cite, sourceToCsl } from '../lib/cite.ts';
 import { csvText, jsonText, type Value } from '../lib/data.ts';
 import { span } from '../lib/dates.ts';
 import { fingerprint, versionFrom, wordingSince } from '../lib/editions.ts';
-import { site } from '../site.ts';
-import {
-  background,
-  countries,
-  events,
-  historyOf,
-  instruments,
-  latestVersion,
-  points,
-  sourcesInOrder,
-  statementsOf,
-  termsInOrder,
-  type StatementEntry,
-} from './queries.ts';
+import { publicAddress, site } from '../site.ts';
+import { countries, events, historyOf, instruments, latestVersion, sourcesInOrder, statementsInOrder, termsInOrder } from './queries.ts';
 import { columnsOf, DATA_VERSION, DATASETS, jsonSchemaOf, type DatasetName, type Row } from './schemas/data.ts';
 import type { Frozen } from './schemas/edition.ts';
 
@@ -53,7 +41,7 @@ export async function filesOf(name: DatasetName): Promise<{ count: number; files
   const rows = await rowsOf(name);
   const { title, what } = DATASETS[name];
   const { edition, date } = await latestVersion();
-  const schemaAddress = here(`/data/${name}.schema.json`);
+  const schemaAddress = publicAddress(`/data/${name}.schema.json`);
   const head = {
     $schema: schemaAddress,
     dataset: name,
@@ -64,7 +52,7 @@ export async function filesOf(name: DatasetName): Promise<{ count: number; files
     editionDate: date ?? null,
     license: site.licences.text,
     publisher: site.publisher,
-    address: here('/data/'),
+    address: publicAddress('/data/'),
   };
   const schema = `${JSON.stringify(jsonSchemaOf(name, schemaAddress), null, 2)}\n`;
   return {
@@ -94,15 +82,9 @@ async function bibliographies(): Promise<DataFile[]> {
   ];
 }
 
-/** All statements, page by page. */
-async function allStatements(): Promise<StatementEntry[]> {
-  const pages = [...(await points()).map(({ id }) => `points/${id}`), ...(await background()).map(({ id }) => `background/${id}`)];
-  return (await Promise.all(pages.map(statementsOf))).flat();
-}
-
 async function statementRows(): Promise<Row<'statements'>[]> {
   return Promise.all(
-    (await allStatements()).map(async ({ id, data }) => ({
+    (await statementsInOrder()).map(async ({ id, data }) => ({
       statement: id,
       page: data.page,
       number: data.number,
@@ -115,7 +97,7 @@ async function statementRows(): Promise<Row<'statements'>[]> {
       asOf: data.asOf ?? null,
       checkedTwice: data.rechecked,
       sources: data.sources.map((source) => (source.locator ? `${source.id}@${source.locator}` : source.id)),
-      inPage: here(pathTo(id)),
+      inPage: publicAddress(pathTo(id)),
       wordingSince: wordingSince((await historyOf(id)).steps) ?? null,
       ...(await standing(id, statementPath(id))),
     })),
@@ -123,7 +105,9 @@ async function statementRows(): Promise<Row<'statements'>[]> {
 }
 
 async function sourceRows(): Promise<Row<'sources'>[]> {
-  const citations = (await allStatements()).flatMap(({ id, data }) => data.sources.map((source) => ({ statement: id, source: source.id })));
+  const citations = (await statementsInOrder()).flatMap(({ id, data }) =>
+    data.sources.map((source) => ({ statement: id, source: source.id })),
+  );
   const citing = Map.groupBy(citations, ({ source }) => source);
   return Promise.all(
     (await sourcesInOrder()).map(async ({ id, data }) => ({
@@ -167,7 +151,7 @@ async function layerRows(): Promise<Row<'layers'>[]> {
           gradeWhy: graded ? data.gradeWhy : null,
           gradeStatements: graded ? data.statements : [],
           sources: witness.sources ?? [],
-          address: here(pathTo(`text#p${id}`)),
+          address: publicAddress(pathTo(`text#p${id}`)),
         }));
       }),
     );
@@ -250,10 +234,5 @@ async function glossaryRows(): Promise<Row<'glossary'>[]> {
 /** Address, version and fingerprint of an entry. */
 async function standing(id: string, path = pathTo(id)) {
   const { steps } = await historyOf(id);
-  return { address: here(path), version: versionFrom(steps).label, fingerprint: fingerprint(steps.at(-1)?.entry as Frozen) };
-}
-
-/** The full address of a path of this site. */
-function here(path: string): string {
-  return absolute(path, site.url, site.base);
+  return { address: publicAddress(path), version: versionFrom(steps).label, fingerprint: fingerprint(steps.at(-1)?.entry as Frozen) };
 }

@@ -1,7 +1,7 @@
-import { absolute, pathTo } from '../lib/address.ts';
+import { pathTo } from '../lib/address.ts';
 import { calendarText } from '../lib/calendar.ts';
 import { atomText, correctionEntry, editionEntry, jsonFeedText, pageEntry, type FeedData, type FeedEntry } from '../lib/feeds.ts';
-import { site } from '../site.ts';
+import { publicAddress, site } from '../site.ts';
 import { background, corrections, editions, events, pageName, points } from './queries.ts';
 
 /** What readers can subscribe to: feeds of what was published and put right, and the timeline as a calendar. */
@@ -17,14 +17,14 @@ export function feedPaths<P extends Record<string, string>>(params: P) {
 
 /** A feed as the text of its file. */
 export function feedText(feed: FeedData, format: string | undefined): string {
-  const { name, publisher, language, licences, url, base } = site;
+  const { name, publisher, language, licences, url } = site;
   return FEED_FORMATS[format as FeedFormat](feed, {
     name,
     publisher,
     language,
     license: licences.text.name,
     host: new URL(url).host,
-    absolute: (path) => absolute(path, url, base),
+    absolute: publicAddress,
   });
 }
 
@@ -67,7 +67,7 @@ export async function timelineCalendar(): Promise<string> {
   return calendarText(await events(), {
     name: `${site.name}: timeline`,
     description: 'China’s Global Data Security Initiative, and what happened around it.',
-    address: absolute(pathTo('timeline'), site.url, site.base),
+    address: publicAddress(pathTo('timeline')),
     host: new URL(site.url).host,
     revised: await lastChange(),
   });

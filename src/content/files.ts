@@ -1,11 +1,12 @@
 import { getEntries } from 'astro:content';
-import { absolute, pathTo, statementPath, type PageId, type StatementId } from '../lib/address.ts';
+import { pathTo, statementPath, type PageId, type StatementId } from '../lib/address.ts';
 import { cite, sourceToCsl, type CslItem } from '../lib/cite.ts';
 import { longDate } from '../lib/dates.ts';
 import { fingerprint, type Step } from '../lib/editions.ts';
 import { oembed } from '../lib/embed.ts';
+import { kindLabel } from '../lib/statements.ts';
 import { credit } from '../lib/sources.ts';
-import { site } from '../site.ts';
+import { publicAddress, site } from '../site.ts';
 import { pageCsl, statementCsl } from './csl.ts';
 import {
   historyOf,
@@ -27,7 +28,6 @@ export const PAGE_FORMATS = STATEMENT_FORMATS;
 export const SOURCE_FORMATS = ['json', 'bib', 'ris'] as const;
 type Format = (typeof STATEMENT_FORMATS)[number];
 
-const at = (path: string) => absolute(path, site.url, import.meta.env.BASE_URL);
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A citation file: BibTeX or RIS. */
@@ -60,7 +60,7 @@ export async function pageFile(page: PageId, format: Format): Promise<string> {
     return json({
       page,
       title,
-      address: at(pathTo(page)),
+      address: publicAddress(pathTo(page)),
       edition: version.edition,
       statements: await Promise.all(statements.map(statementData)),
       csl: item,
@@ -80,7 +80,9 @@ export async function pageFile(page: PageId, format: Format): Promise<string> {
 /** A source as a file beside its page. */
 export function sourceFile(id: string, source: SourceRecord, format: (typeof SOURCE_FORMATS)[number]): string {
   const item = sourceToCsl(id, source);
-  return format === 'json' ? json({ source: id, ...source, address: at(pathTo(`sources/${id}`)), csl: item }) : reference(item, format);
+  return format === 'json'
+    ? json({ source: id, ...source, address: publicAddress(pathTo(`sources/${id}`)), csl: item })
+    : reference(item, format);
 }
 
 /** What a program learns of a statement. `quoteExactlyAs` is its text to the letter. */
@@ -101,9 +103,9 @@ export async function statementData(entry: StatementEntry) {
     part: data.part,
     asOf: data.asOf,
     checkedTwice: data.rechecked,
-    address: at(statementPath(id)),
+    address: publicAddress(statementPath(id)),
     version: version.label,
-    citeAs: at(`${statementPath(id)}${version.anchor}`),
+    citeAs: publicAddress(`${statementPath(id)}${version.anchor}`),
     fingerprint: now && fingerprint(now),
     sources: sources.map((source, index) => ({
       id: source.id,
@@ -113,7 +115,7 @@ export async function statementData(entry: StatementEntry) {
       date: source.data.date,
       read: source.data.read,
       url: source.data.url,
-      address: at(pathTo(`sources/${source.id}`)),
+      address: publicAddress(pathTo(`sources/${source.id}`)),
     })),
   };
 }
@@ -124,12 +126,13 @@ function stepData({ edition, date, entry, same, corrections }: Step) {
 
 async function statementMarkdown({ id, data }: StatementEntry): Promise<string> {
   const sources = await getEntries(data.sources.map((source) => ({ collection: 'sources' as const, id: source.id })));
-  const kind = { fact: 'Fact', attributed: `Said by ${data.by}`, reading: 'Our reading' }[data.kind];
-  const notes = [kind, data.asOf && `as of ${longDate(data.asOf)}`, !data.rechecked && 'not checked a second time']
+  const notes = [kindLabel(data) ?? 'Fact', data.asOf && `as of ${longDate(data.asOf)}`, !data.rechecked && 'not checked a second time']
     .filter(Boolean)
     .join('; ');
-  const list = sources.map((source) => `- ${source.data.title}. ${credit(source.data)}. ${at(pathTo(`sources/${source.id}`))}`).join('\n');
-  return `**${id}** ${data.text}\n\n${notes}. ${at(statementPath(id))}\n\n${list}\n`;
+  const list = sources
+    .map((source) => `- ${source.data.title}. ${credit(source.data)}. ${publicAddress(pathTo(`sources/${source.id}`))}`)
+    .join('\n');
+  return `**${id}** ${data.text}\n\n${notes}. ${publicAddress(statementPath(id))}\n\n${list}\n`;
 }
 
 async function titleOf(page: PageId): Promise<string> {
@@ -148,5 +151,11 @@ export async function pageOembed(page: PageId, title: string) {
 }
 
 function answer(title: string, path: string) {
-  return oembed({ title, address: at(path), frame: at(`/embed${path}`), provider: site.name, origin: at('/') });
+  return oembed({
+    title,
+    address: publicAddress(path),
+    frame: publicAddress(`/embed${path}`),
+    provider: site.name,
+    origin: publicAddress('/'),
+  });
 }

@@ -58,6 +58,11 @@ export async function statementsOf(page: PageId): Promise<StatementEntry[]> {
   return (await getCollection('statements', ({ data }) => data.page === page)).sort((a, b) => a.data.number - b.data.number);
 }
 
+/** All statements, page by page. */
+export async function statementsInOrder(): Promise<StatementEntry[]> {
+  return (await Promise.all((await pagesOfStatements()).map(({ page }) => statementsOf(page)))).flat();
+}
+
 /** The first statement of a page: its summary in lists and for search engines. */
 export async function opening(page: PageId): Promise<StatementEntry> {
   const [first] = await statementsOf(page);

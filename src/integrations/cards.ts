@@ -11,6 +11,7 @@ import { contentFolder, loadContent } from '../content/load.ts';
 import type { Content } from '../content/read.ts';
 import { statementPath } from '../lib/address.ts';
 import { CARD, cardCharacters, cardName, cardText, cardTree, CHINESE, iconTree, LATIN, type Card } from '../lib/cards.ts';
+import { kindLabel } from '../lib/statements.ts';
 import { ICONS } from '../lib/head.ts';
 import { site } from '../site.ts';
 
@@ -25,11 +26,7 @@ function cards({ points, background, pages, instruments, statements }: Content):
     ...background.map(({ id, data }) => card(`/background/${id}/`, data.title)),
     ...instruments.map(({ id, data }) => card(`/compare/${id}/`, data.short, 'Compared with the eight points')),
     ...statements.map(({ id, text, kind, by }) =>
-      card(
-        statementPath(id),
-        cardText(text),
-        `Statement ${id} · ${{ fact: 'fact', attributed: `said by ${by}`, reading: 'our reading' }[kind]}`,
-      ),
+      card(statementPath(id), cardText(text), `Statement ${id} · ${kindLabel({ kind, by }) ?? 'Fact'}`),
     ),
     card('/points/', 'The eight points'),
     card('/background/', 'Background'),

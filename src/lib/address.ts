@@ -42,9 +42,21 @@ export function pathTo(target: string): string {
   return target === '' ? '/' : `/${target}/`;
 }
 
+/** A page of statements in the parts that routes name: `points/4` → `{ folder: 'points', page: '4' }`. */
+export function pageParams(page: PageId): { folder: string; page: string } {
+  const [folder = '', key = ''] = page.split('/');
+  return { folder, page: key };
+}
+
+/** A statement in the parts that routes name: `4.3` → `{ folder: 'points', page: '4', number: '3' }`. */
+export function statementParams(statement: StatementId): { folder: string; page: string; number: string } {
+  return { ...pageParams(pageOf(statement)), number: statement.slice(statement.lastIndexOf('.') + 1) };
+}
+
 /** The page that a statement has to itself, its permanent address: `4.3` → `/points/4/3/`. */
 export function statementPath(statement: StatementId): string {
-  return `/${pageOf(statement)}/${statement.slice(statement.lastIndexOf('.') + 1)}/`;
+  const { folder, page, number } = statementParams(statement);
+  return `/${folder}/${page}/${number}/`;
 }
 
 /** The path of the feed that a page has of its own: points and the ledger have one; undefined for the others. */

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { pageFile, PAGE_FORMATS } from '../../content/files.ts';
 import { pagesOfStatements } from '../../content/queries.ts';
-import { pageKey } from '../../lib/address.ts';
+import { pageParams } from '../../lib/address.ts';
 
 export async function getStaticPaths() {
   return (await pagesOfStatements()).flatMap(({ page }) =>
-    PAGE_FORMATS.map((format) => ({ params: { folder: page.split('/')[0], page: pageKey(page), format }, props: { page, format } })),
+    PAGE_FORMATS.map((format) => ({ params: { ...pageParams(page), format }, props: { page, format } })),
   );
 }
 

@@ -1,15 +1,11 @@
 import type { APIRoute } from 'astro';
 import { statementFile, STATEMENT_FORMATS } from '../../../content/files.ts';
-import { pagesOfStatements, statementsOf } from '../../../content/queries.ts';
-import { pageKey } from '../../../lib/address.ts';
+import { statementsInOrder } from '../../../content/queries.ts';
+import { statementParams } from '../../../lib/address.ts';
 
 export async function getStaticPaths() {
-  const statements = (await Promise.all((await pagesOfStatements()).map(({ page }) => statementsOf(page)))).flat();
-  return statements.flatMap(({ id, data }) =>
-    STATEMENT_FORMATS.map((format) => ({
-      params: { folder: data.page.split('/')[0], page: pageKey(data.page), number: String(data.number), format },
-      props: { id, format },
-    })),
+  return (await statementsInOrder()).flatMap(({ id }) =>
+    STATEMENT_FORMATS.map((format) => ({ params: { ...statementParams(id), format }, props: { id, format } })),
   );
 }
 

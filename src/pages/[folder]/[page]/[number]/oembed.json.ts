@@ -1,14 +1,10 @@
 import type { APIRoute } from 'astro';
 import { statementOembed } from '../../../../content/files.ts';
-import { pagesOfStatements, statementsOf } from '../../../../content/queries.ts';
-import { pageKey } from '../../../../lib/address.ts';
+import { statementsInOrder } from '../../../../content/queries.ts';
+import { statementParams } from '../../../../lib/address.ts';
 
 export async function getStaticPaths() {
-  const statements = (await Promise.all((await pagesOfStatements()).map(({ page }) => statementsOf(page)))).flat();
-  return statements.map(({ id, data }) => ({
-    params: { folder: data.page.split('/')[0], page: pageKey(data.page), number: String(data.number) },
-    props: { id },
-  }));
+  return (await statementsInOrder()).map(({ id }) => ({ params: statementParams(id), props: { id } }));
 }
 
 /** The oEmbed answer for a statement. */
