@@ -14,25 +14,27 @@ const browser = await launch();
 const pages = allPages(folder);
 let wrong = 0;
 
-async function visit(path: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const found: string[] = [];
+/** One window for each theme, since a new one for each page would take most of the time. */
+async function reader(colorScheme: 'light' | 'dark'): Promise<(path: string) => Promise<string[]>> {
+  const page = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })).newPage();
+  let found: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(server.origin)) found.push(`a request to ${request.url()}`);
   });
-  // On a busy machine Chromium gives up a navigation now and then; twice in a row would be the page's fault.
-  await page.goto(server.origin + path).catch(() => page.goto(server.origin + path));
-  found.push(...(await violations(page)));
-  await context.close();
-  return found.map((problem) => `${colorScheme}: ${problem}`);
+  return async (path) => {
+    found = [];
+    // On a busy machine Chromium gives up a navigation now and then; twice in a row would be the page's fault.
+    await page.goto(server.origin + path).catch(() => page.goto(server.origin + path));
+    return [...found, ...(await violations(page))].map((problem) => `${colorScheme}: ${problem}`);
+  };
 }
+const [readLight, readDark] = await Promise.all([reader('light'), reader('dark')]);
 
 for (const [index, path] of pages.entries()) {
-  const [light, dark, markup] = await Promise.all([visit(path, 'light'), visit(path, 'dark'), markupErrors(html(path, folder))]);
+  const [light, dark, markup] = await Promise.all([readLight(path), readDark(path), markupErrors(html(path, folder))]);
   const found = [...markup, ...light, ...dark];
   wrong += found.length;
   if (found.length) console.log(`${path}\n  ${found.join('\n  ')}`);
