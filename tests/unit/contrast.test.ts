@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = readFileSync('src/styles/colors.css', 'utf8');
 
 /** The colours of a block of tokens: the first is the light theme, the second and third the dark one. */
 function theme(index: number): Record<string, string> {
