@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPromises } from '../../src/content/checks/editions.ts';
@@ -8,14 +8,14 @@ import { histories } from '../../src/content/histories.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { editionFile, editionHash } from '../../src/lib/editions.ts';
 import { formatProblems } from '../../src/lib/problems.ts';
-import { withContent, type Change } from '../helpers/content.ts';
+import { applyChanges, withContent, type Change } from '../helpers/content.ts';
 
 const POINT = 'points/4.mdx';
 const FIRST = '<Statement n="1" kind="fact" sources="gazette-2020">';
 const TEXT = 'The text asks States to have companies obey local law.';
 const NEW_TEXT = 'The text asks every State to have companies obey local law.';
 const replace = (from: string, to: string) => (text: string) => text.replace(from, () => to);
-/** The page without its second statement. */
+/** The page without one of its statements. */
 const without = (number: number) => (text: string) => text.replace(new RegExp(`<Statement n="${number}"[^]*?</Statement>\\n*`), '');
 const ledger = (fields: Record<string, string>) =>
   Object.entries({ of: '4.1', after: '1', date: '2026-12-01', kind: 'corrected', what: 'One word.', why: 'It was wrong.', ...fields })
@@ -32,12 +32,7 @@ function after(changes: Record<string, Change>) {
       join(folder, 'editions', '1.json'),
       editionFile({ edition: '1', date: '2026-11-25', hash: editionHash(entries), entries }),
     );
-    for (const [file, change] of Object.entries(changes)) {
-      const path = join(folder, file);
-      const next = typeof change === 'function' ? change(readFileSync(path, 'utf8')) : change;
-      mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(path, next ?? '');
-    }
+    applyChanges(folder, changes);
     const changed = loadContent(folder);
     return {
       content: changed.content,
@@ -163,11 +158,7 @@ describe('The commands', () => {
     withContent({}, (folder) => {
       const first = run('edition', '--content', folder, '--date', '2026-11-25');
       expect(first.status, first.stderr).toBe(0);
-      for (const [file, change] of Object.entries(changes)) {
-        const path = join(folder, file);
-        mkdirSync(join(path, '..'), { recursive: true });
-        writeFileSync(path, typeof change === 'function' ? change(readFileSync(path, 'utf8')) : (change ?? ''));
-      }
+      applyChanges(folder, changes);
       use(folder);
     });
   const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], { encoding: 'utf8' });

@@ -13,25 +13,30 @@ export function withContent<T>(changes: Record<string, Change>, use: (folder: st
   const folder = mkdtempSync(join(tmpdir(), 'eight-points-'));
   try {
     cpSync(SOUND, folder, { recursive: true });
-    for (const [file, change] of Object.entries(changes)) {
-      const path = join(folder, file);
-      if (change === null) {
-        rmSync(path);
-        continue;
-      }
-      let next: Buffer | string;
-      if (typeof change === 'function') {
-        const old = readFileSync(path, 'utf8');
-        next = change(old);
-        if (next === old) throw new Error(`The change to ${file} changes nothing.`);
-      } else {
-        next = change;
-      }
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, next);
-    }
+    applyChanges(folder, changes);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes changes to the files of a content folder; one that would change nothing is an error of the test. */
+export function applyChanges(folder: string, changes: Record<string, Change>): void {
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(folder, file);
+    if (change === null) {
+      rmSync(path);
+      continue;
+    }
+    let next: Buffer | string;
+    if (typeof change === 'function') {
+      const old = readFileSync(path, 'utf8');
+      next = change(old);
+      if (next === old) throw new Error(`The change to ${file} changes nothing.`);
+    } else {
+      next = change;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, next);
   }
 }
