@@ -5,7 +5,17 @@ import { csvText, jsonText, type Value } from '../lib/data.ts';
 import { span } from '../lib/dates.ts';
 import { fingerprint, versionFrom, wordingSince } from '../lib/editions.ts';
 import { publicAddress, site } from '../site.ts';
-import { countries, events, historyOf, instruments, latestVersion, sourcesInOrder, statementsInOrder, termsInOrder } from './queries.ts';
+import {
+  countries,
+  events,
+  historyOf,
+  instruments,
+  latestVersion,
+  sourcesInOrder,
+  statementsInOrder,
+  termsInOrder,
+  type StatementEntry,
+} from './queries.ts';
 import { columnsOf, DATA_VERSION, DATASETS, jsonSchemaOf, type DatasetName, type Row } from './schemas/data.ts';
 import type { Frozen } from './schemas/edition.ts';
 
@@ -83,25 +93,28 @@ async function bibliographies(): Promise<DataFile[]> {
 }
 
 async function statementRows(): Promise<Row<'statements'>[]> {
-  return Promise.all(
-    (await statementsInOrder()).map(async ({ id, data }) => ({
-      statement: id,
-      page: data.page,
-      number: data.number,
-      kind: data.kind,
-      by: data.by ?? null,
-      section: data.section,
-      part: data.part ?? null,
-      slot: data.slot ?? null,
-      quoteExactlyAs: data.text,
-      asOf: data.asOf ?? null,
-      checkedTwice: data.rechecked,
-      sources: data.sources.map((source) => (source.locator ? `${source.id}@${source.locator}` : source.id)),
-      inPage: publicAddress(pathTo(id)),
-      wordingSince: wordingSince((await historyOf(id)).steps) ?? null,
-      ...(await standing(id, statementPath(id))),
-    })),
-  );
+  return Promise.all((await statementsInOrder()).map(statementRow));
+}
+
+/** A statement as a row of its dataset; the file beside its page says the same, and more. */
+export async function statementRow({ id, data }: StatementEntry): Promise<Row<'statements'>> {
+  return {
+    statement: id,
+    page: data.page,
+    number: data.number,
+    kind: data.kind,
+    by: data.by ?? null,
+    section: data.section,
+    part: data.part ?? null,
+    slot: data.slot ?? null,
+    quoteExactlyAs: data.text,
+    asOf: data.asOf ?? null,
+    checkedTwice: data.rechecked,
+    sources: data.sources.map((source) => (source.locator ? `${source.id}@${source.locator}` : source.id)),
+    inPage: publicAddress(pathTo(id)),
+    wordingSince: wordingSince((await historyOf(id)).steps) ?? null,
+    ...(await standing(id, statementPath(id))),
+  };
 }
 
 async function sourceRows(): Promise<Row<'sources'>[]> {

@@ -2,12 +2,13 @@ import { getEntries } from 'astro:content';
 import { pathTo, statementPath, type PageId, type StatementId } from '../lib/address.ts';
 import { cite, sourceToCsl, type CslItem } from '../lib/cite.ts';
 import { longDate } from '../lib/dates.ts';
-import { fingerprint, type Step } from '../lib/editions.ts';
+import type { Step } from '../lib/editions.ts';
 import { oembed } from '../lib/embed.ts';
 import { kindLabel } from '../lib/statements.ts';
 import { credit } from '../lib/sources.ts';
 import { publicAddress, site } from '../site.ts';
 import { pageCsl, statementCsl } from './csl.ts';
+import { statementRow } from './exports.ts';
 import {
   historyOf,
   latestVersion,
@@ -85,28 +86,13 @@ export function sourceFile(id: string, source: SourceRecord, format: (typeof SOU
     : reference(item, format);
 }
 
-/** What a program learns of a statement. `quoteExactlyAs` is its text to the letter. */
-export async function statementData(entry: StatementEntry) {
+/** What a program learns of a statement: its row of the open data, with its sources spelled out. */
+async function statementData(entry: StatementEntry) {
   const { id, data } = entry;
-  const version = await versionOf(id);
-  const { steps } = await historyOf(id);
-  const now = steps.at(-1)?.entry;
   const sources = await getEntries(data.sources.map((source) => ({ collection: 'sources' as const, id: source.id })));
   return {
-    statement: id,
-    page: data.page,
-    number: data.number,
-    quoteExactlyAs: data.text,
-    kind: data.kind,
-    by: data.by,
-    section: data.section,
-    part: data.part,
-    asOf: data.asOf,
-    checkedTwice: data.rechecked,
-    address: publicAddress(statementPath(id)),
-    version: version.label,
-    citeAs: publicAddress(`${statementPath(id)}${version.anchor}`),
-    fingerprint: now && fingerprint(now),
+    ...(await statementRow(entry)),
+    citeAs: publicAddress(`${statementPath(id)}${(await versionOf(id)).anchor}`),
     sources: sources.map((source, index) => ({
       id: source.id,
       locator: data.sources[index]?.locator,
