@@ -1,31 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freeze } from '../../src/content/freeze.ts';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { statementPath } from '../../src/lib/address.ts';
-import { editionFile, editionHash } from '../../src/lib/editions.ts';
-import { build, ROOT_SITE } from '../helpers/build.ts';
+import { ROOT_SITE } from '../helpers/build.ts';
 import { html, samplePages } from '../helpers/pages.ts';
 import { fileAsZotero } from '../helpers/zotero.ts';
-import { launch } from '../helpers/browser.ts';
-import { serve } from '../helpers/server.ts';
 import { useSite } from '../helpers/site.ts';
 
 const site = useSite();
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true };
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 const { content } = loadContent('content');
-/** A statement of point 4 that can go: its section keeps others, and its sources are cited elsewhere. */
-const GOING =
-  content.statements.find(
-    ({ id, page, section, sources }) =>
-      page === 'points/4' &&
-      section === 'Since 2020' &&
-      sources.every((source) =>
-        content.statements.some((other) => other.id !== id && other.sources.some((cited) => cited.id === source.id)),
-      ),
-  )?.id ?? '';
 const textOf = (id: string) => content.statements.find((statement) => statement.id === id)?.text ?? '';
 
 describe('A journalist who wants one statement', () => {
@@ -123,92 +109,6 @@ describe('A journalist who wants one statement', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 260 });
     expect(answer.html).toContain('/embed/points/4/3/"');
     await close();
-  });
-});
-
-describe('After an edition', () => {
-  let folder: string;
-  let stop: (() => Promise<void>) | undefined;
-  let origin: string;
-  let browser: Awaited<ReturnType<typeof launch>> | undefined;
-  const CHANGED = 'Both halves speak to every State.';
-
-  beforeAll(async () => {
-    // Inside the project, since the pages import from its packages.
-    folder = join('.cache', 'test', 'edited', 'content');
-    rmSync(folder, { recursive: true, force: true });
-    cpSync('content', folder, { recursive: true });
-    rmSync(join(folder, 'editions'), { recursive: true, force: true });
-    const entries = freeze(loadContent(folder).content);
-    mkdirSync(join(folder, 'editions'));
-    writeFileSync(
-      join(folder, 'editions', '1.json'),
-      editionFile({ edition: '1', date: '2026-11-25', hash: editionHash(entries), entries }),
-    );
-    const point = join(folder, 'points', '4.mdx');
-    const source = readFileSync(point, 'utf8');
-    const [second] = source.match(/<Statement n="2"[^]*?<\/Statement>/) ?? [''];
-    const [last] = source.match(new RegExp(`<Statement n="${GOING.split('.')[1]}"[^]*?</Statement>\\n*`)) ?? [''];
-    writeFileSync(point, source.replace(second, second.replace(/>[^]*<\/Statement>/, `>${CHANGED}</Statement>`)).replace(last, ''));
-    mkdirSync(join(folder, 'corrections'), { recursive: true });
-    const entry = (of: string, kind: string, to = '') =>
-      `of: "${of}"\nafter: "1"\ndate: "2026-12-01"\nkind: ${kind}\nwhat: "It says every State."\nwhy: "A reader showed it."\n${to}`;
-    writeFileSync(join(folder, 'corrections', '2026-12-01-4-2.yaml'), entry('4.2', 'corrected'));
-    writeFileSync(join(folder, 'corrections', '2026-12-01-gone.yaml'), entry(GOING, 'merged', 'to: "4.1"\n'));
-    const { status, output } = build('.cache/test/changed', { CONTENT_DIR: `${folder}/` });
-    if (status !== 0) throw new Error(output);
-    const server = await serve('.cache/test/changed');
-    origin = server.origin;
-    stop = server.close;
-    browser = await launch();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stop?.();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const read = async (path: string) => {
-    if (!browser) throw new Error('No browser.');
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(origin + path);
-    return page;
-  };
-
-  test('a citation of a statement that has changed shows what it said and what it says, with scripts off', async () => {
-    const page = await read('/points/4/2/#e1');
-    const answer = await page.locator('.step:target').innerText();
-    expect(answer).toContain('Changed since edition 1: wording');
-    expect(answer).toContain(textOf('4.2'));
-    expect(answer).toContain(CHANGED);
-  });
-
-  test('the statement says on its page that it has changed, and its citation no longer claims the edition', async () => {
-    const page = await read('/points/4/');
-    expect(await page.locator('[id="s4.2"] .support').innerText()).toContain('Changed since edition 1');
-    expect(await page.locator('[id="s4.2"] .tools').getAttribute('data-named')).toContain('changed since edition 1, 1 December 2026');
-  });
-
-  test('a statement that went leaves a tombstone at both its addresses, which says where to look', async () => {
-    const alone = await read(statementPath(GOING));
-    expect(await alone.locator('main').innerText()).toMatch(/merged on 1 December 2026[^]*A reader showed it[^]*See 4\.1/);
-    expect(await alone.locator('main').innerText()).toContain(textOf(GOING).slice(0, 60));
-    const place = await read(`/points/4/#s${GOING}`);
-    expect(await place.locator('.entry:target').innerText()).toContain('merged on 1 December 2026');
-  });
-
-  test('the ledger shows each change with the old wording', async () => {
-    const page = await read('/corrections/');
-    const text = await page.locator('main').innerText();
-    expect(text).toContain('Statement 4.2: corrected, 1 December 2026');
-    expect(text).toContain(textOf('4.2'));
-    expect(text).toContain(CHANGED);
-  });
-
-  test('a release refuses what the ledger does not explain', () => {
-    rmSync(join(folder, 'corrections', '2026-12-01-4-2.yaml'));
-    const { status, output } = build('.cache/test/refused', { CONTENT_DIR: `${folder}/`, RELEASE: 'yes', SITE_URL: 'https://example.org' });
-    expect(status).not.toBe(0);
-    expect(output).toContain('“4.2” is no longer what edition 1 published');
   });
 });
 
