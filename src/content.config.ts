@@ -8,7 +8,7 @@ import { countrySchema } from './content/schemas/country.ts';
 import { eventSchema } from './content/schemas/event.ts';
 import { instrumentSchema } from './content/schemas/instrument.ts';
 import { layerSchema } from './content/schemas/layer.ts';
-import { aboutSchema, backgroundSchema, pointSchema } from './content/schemas/page.ts';
+import { aboutSchema, backgroundSchema, pointSchema, shelfSchema } from './content/schemas/page.ts';
 import { sourceSchema } from './content/schemas/source.ts';
 import { statementSchema } from './content/schemas/statement.ts';
 import { termSchema } from './content/schemas/term.ts';
@@ -17,7 +17,7 @@ const record = (entry: Entry<unknown>) => ({ id: entry.id, data: entry.data as R
 const page = (entry: PageEntry<unknown>) => ({ ...record(entry), file: entry.file, body: entry.source });
 const statement = ({ id, line: _line, ...data }: Statement) => ({ id, data });
 
-type RecordName = 'sources' | 'terms' | 'layers' | 'instruments' | 'comparisons' | 'events' | 'countries' | 'actors';
+type RecordName = 'shelves' | 'sources' | 'terms' | 'layers' | 'instruments' | 'comparisons' | 'events' | 'countries' | 'actors';
 const records = (name: RecordName) => contentLoader(name, (content: Content) => content[name].map(record));
 const pages = (name: 'points' | 'background' | 'pages') => contentLoader(name, (content: Content) => content[name].map(page));
 
@@ -30,6 +30,7 @@ export const collections = {
     loader: contentLoader('statements', (content) => content.statements.map(statement)),
     schema: statementSchema,
   }),
+  shelves: defineCollection({ loader: records('shelves'), schema: shelfSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   terms: defineCollection({ loader: records('terms'), schema: termSchema }),
   layers: defineCollection({ loader: records('layers'), schema: layerSchema }),

@@ -10,3 +10,14 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+/** jsonld ships no types; this is what the tests use of it (its README). */
+declare module 'jsonld' {
+  const jsonld: {
+    expand(
+      document: object,
+      options: { safe: boolean; documentLoader: (url: string) => Promise<{ documentUrl: string; document: object }> },
+    ): Promise<object[]>;
+  };
+  export default jsonld;
+}

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { pathTo, statementPath } from '../lib/address.ts';
+import { ownPath, pathTo, statementPath } from '../lib/address.ts';
 import { cite, sourceToCsl } from '../lib/cite.ts';
 import { csvText, jsonText, type Value } from '../lib/data.ts';
 import { span } from '../lib/dates.ts';
@@ -11,6 +11,7 @@ import {
   historyOf,
   instruments,
   latestVersion,
+  ledger,
   sourcesInOrder,
   statementsInOrder,
   termsInOrder,
@@ -35,6 +36,7 @@ const ROWS: { [Name in DatasetName]: () => Promise<Row<Name>[]> } = {
   events: eventRows,
   countries: countryRows,
   glossary: glossaryRows,
+  corrections: correctionRows,
 };
 
 /** A file of the open data, as it lies in `/data/`. */
@@ -242,6 +244,22 @@ async function glossaryRows(): Promise<Row<'glossary'>[]> {
       ...(await standing(`glossary/${id}`)),
     })),
   );
+}
+
+async function correctionRows(): Promise<Row<'corrections'>[]> {
+  return (await ledger()).map(({ id, data, was, now }) => ({
+    id,
+    of: data.of,
+    date: data.date,
+    kind: data.kind,
+    what: data.what,
+    why: data.why,
+    to: data.to ?? null,
+    after: data.after,
+    was: was?.text ?? '',
+    now: now?.text ?? null,
+    address: publicAddress(ownPath(data.of)),
+  }));
 }
 
 /** Address, version and fingerprint of an entry. */

@@ -1,8 +1,8 @@
 import { getEntries } from 'astro:content';
-import { pathTo, statementPath, type PageId, type StatementId } from '../lib/address.ts';
+import { entryName, ownPath, pageOf, pathTo, statementPath, type PageId, type StatementId } from '../lib/address.ts';
 import { cite, sourceToCsl, type CslItem } from '../lib/cite.ts';
 import { longDate } from '../lib/dates.ts';
-import type { Step } from '../lib/editions.ts';
+import { CORRECTION_WORDS, goneWords, type Step } from '../lib/editions.ts';
 import { oembed } from '../lib/embed.ts';
 import { kindLabel } from '../lib/statements.ts';
 import { credit } from '../lib/sources.ts';
@@ -19,6 +19,7 @@ import {
   versionOf,
   wordingOf,
   type StatementEntry,
+  type TombstoneEntry,
 } from './queries.ts';
 import type { SourceRecord } from './schemas/source.ts';
 
@@ -48,6 +49,22 @@ export async function statementFile(id: StatementId, format: Format): Promise<st
     });
   if (format === 'md') return `${await statementMarkdown(entry)}\n${cite(await statementCsl(entry, title), 'newsroom')}\n`;
   return reference(await statementCsl(entry, title), format);
+}
+
+/** What is left of something that was published and is gone, as a file beside its page: the file's address is a promise as well. */
+export async function goneFile({ id, steps, last }: TombstoneEntry, format: Format): Promise<string> {
+  const title = `${entryName(id)}: ${goneWords(last)}`;
+  const address = publicAddress(ownPath(id));
+  if (format === 'json') {
+    const now = last?.to && publicAddress(ownPath(last.to));
+    return json({ id, gone: true, ...last, address, seeInstead: now, history: steps.map(stepData) });
+  }
+  if (format === 'md') {
+    const said = steps.findLast(({ entry }) => entry)?.entry?.text;
+    return `**${title}**\n\n${last?.to ? `See ${publicAddress(ownPath(last.to))}\n\n` : ''}It said:\n\n> ${said}\n\n${address}\n`;
+  }
+  const short = `${entryName(id)}, ${last ? CORRECTION_WORDS[last.kind].toLowerCase() : 'no longer published'}`;
+  return reference(await pageCsl(ownPath(id), short, last?.date), format);
 }
 
 /** A page of statements as a file beside it. */
@@ -127,8 +144,7 @@ async function titleOf(page: PageId): Promise<string> {
 
 /** The oEmbed answer for a statement. */
 export async function statementOembed(id: StatementId) {
-  const { data } = await statement(id);
-  return answer(`Statement ${id}: ${await pageName(data.page)}`, statementPath(id));
+  return answer(`Statement ${id}: ${await pageName(pageOf(id))}`, statementPath(id));
 }
 
 /** The oEmbed answer for a page of statements. */

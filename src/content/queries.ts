@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { pageKey, type PageId, type StatementId } from '../lib/address.ts';
+import { isStatementId, pageKey, type PageId, type StatementId } from '../lib/address.ts';
 import { firstDate, isBefore } from '../lib/compare.ts';
 import { DRAFT, versionFrom, wordingSince, type Step, type Version } from '../lib/editions.ts';
 import type { Inline } from '../lib/inline.ts';
@@ -220,6 +220,17 @@ export function corrections(): { id: string; data: CorrectionRecord }[] {
   );
 }
 
+/** The ledger with what each thing said before and after, the newest first; `now` is missing for what is gone. */
+export async function ledger() {
+  return Promise.all(
+    corrections().map(async ({ id, data }) => {
+      const { steps } = await historyOf(data.of);
+      const place = steps.findIndex(({ edition }) => edition === data.after);
+      return { id, data, was: steps[place]?.entry, now: steps[place + 1]?.entry };
+    }),
+  );
+}
+
 /** The life of something that has an address: a statement, a source, a cell, an entry of a shelf. */
 export async function historyOf(id: string): Promise<{ steps: Step[]; gone: boolean }> {
   const entry = await getEntry('histories', id);
@@ -240,6 +251,11 @@ export async function tombstones(prefix: string): Promise<TombstoneEntry[]> {
   return entries.map(({ id, data }) => ({ id, steps: data.steps as Step[], last: (data.steps as Step[]).at(-1)?.corrections.at(-1) }));
 }
 
+/** The statements that are gone. */
+export async function goneStatements(): Promise<TombstoneEntry[]> {
+  return (await tombstones('')).filter(({ id }) => isStatementId(id));
+}
+
 /** The version that a citation of something names. */
 export async function versionOf(id: string): Promise<Version> {
   return versionFrom((await historyOf(id)).steps);
@@ -254,10 +270,35 @@ export async function latestVersion(): Promise<Version> {
 /** The day on which the wording of a page last changed: the newest among its statements. */
 export async function wordingOf(page: PageId): Promise<string | undefined> {
   const days = await Promise.all((await statementsOf(page)).map(async ({ id }) => wordingSince((await historyOf(id)).steps)));
-  return days
+  return newest(days);
+}
+
+const newest = (days: (string | undefined)[]) =>
+  days
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+
+/** The record of the shelf that a path is, or is an entry of; undefined for other pages. */
+export async function shelfOf(path: string) {
+  const name = path.split('/')[1];
+  return (await getCollection('shelves')).find(({ id }) => id === name)?.data;
+}
+
+/**
+ * The dates of what is drawn from records: a shelf (`/timeline/`) or the page of one of its entries (`/compare/cptpp-14/`).
+ * The wording is of the day on which the newest of its entries changed; undefined for pages that state no facts.
+ */
+export async function shelfDates(path: string): Promise<{ wording?: string; checked: string; due: string } | undefined> {
+  const place = path.replace(/^\/|\/$/g, '');
+  const shelf = await shelfOf(path);
+  if (!shelf) return undefined;
+  const entries = await getCollection('histories', ({ id }) => id === place || id.startsWith(`${place}/`) || id.startsWith(`${place}#`));
+  return {
+    wording: newest(entries.map(({ data }) => wordingSince(data.steps as Step[]))),
+    checked: shelf.checked,
+    due: shelf.due,
+  };
 }
 
 /** The day on which a page first stood in an edition. */

@@ -15,7 +15,17 @@ import { editionSchema, type EditionRecord } from './schemas/edition.ts';
 import { eventSchema, type EventRecord } from './schemas/event.ts';
 import { instrumentSchema, type InstrumentRecord } from './schemas/instrument.ts';
 import { layerSchema, type LayerRecord } from './schemas/layer.ts';
-import { aboutSchema, backgroundSchema, pointSchema, type AboutHead, type BackgroundHead, type PointHead } from './schemas/page.ts';
+import {
+  aboutSchema,
+  backgroundSchema,
+  pointSchema,
+  SHELVES,
+  shelfSchema,
+  type AboutHead,
+  type BackgroundHead,
+  type PointHead,
+  type ShelfRecord,
+} from './schemas/page.ts';
 import { sourceSchema, type SourceRecord } from './schemas/source.ts';
 import { statementAttributes, type Kind, type Slot } from './schemas/statement.ts';
 import { termSchema, type TermRecord } from './schemas/term.ts';
@@ -60,6 +70,7 @@ export interface Content {
   points: PageEntry<PointHead>[];
   background: PageEntry<BackgroundHead>[];
   pages: PageEntry<AboutHead>[];
+  shelves: Entry<ShelfRecord>[];
   sources: Entry<SourceRecord>[];
   terms: Entry<TermRecord>[];
   layers: Entry<LayerRecord>[];
@@ -86,6 +97,7 @@ const FOLDERS = {
   points: { ending: '.mdx', ...NUMBER },
   background: { ending: '.mdx', ...WORDS },
   pages: { ending: '.mdx', ...WORDS },
+  shelves: { ending: '.yaml', name: new RegExp(`^(?:${SHELVES.join('|')})$`), expected: `one of ${SHELVES.join(', ')}, like glossary` },
   sources: { ending: '.yaml', ...ID },
   terms: { ending: '.yaml', ...ID },
   layers: { ending: '.yaml', ...NUMBER },
@@ -118,6 +130,7 @@ export function readContent(root: string, label = 'content'): { content: Content
     points: [],
     background: [],
     pages: [],
+    shelves: [],
     sources: [],
     terms: [],
     layers: [],
@@ -135,6 +148,7 @@ export function readContent(root: string, label = 'content'): { content: Content
     points: readStatements('points', pointSchema, content.points),
     background: readStatements('background', backgroundSchema, content.background),
     pages: readAbout,
+    shelves: readRecord(shelfSchema, content.shelves),
     sources: readRecord(sourceSchema, content.sources),
     terms: readRecord(termSchema, content.terms),
     layers: readRecord(layerSchema, content.layers),

@@ -18,7 +18,7 @@ import { site } from '../site.ts';
 const INITIATIVE = 'China’s Global Data Security Initiative, 2020';
 
 /** The cards of the site: one for every page and statement that says something of its own; sources share the site's. */
-function cards({ points, background, pages, instruments, statements }: Content): Card[] {
+function cards({ points, background, pages, shelves, instruments, statements }: Content): Card[] {
   const card = (path: string, title: string, kind = INITIATIVE): Card => ({ name: cardName(path), title, kind });
   return [
     card('/', 'China proposed eight rules for the world’s data. This is what they say.'),
@@ -30,13 +30,7 @@ function cards({ points, background, pages, instruments, statements }: Content):
     ),
     card('/points/', 'The eight points'),
     card('/background/', 'Background'),
-    card('/text/', 'The text, layer by layer'),
-    card('/compare/', 'Compared with other rules'),
-    card('/timeline/', 'Timeline'),
-    card('/countries/', 'Huawei and ZTE in 5G, country by country'),
-    card('/glossary/', 'Glossary'),
-    card('/who/', 'Who is who'),
-    card('/sources/', 'Sources'),
+    ...shelves.map(({ id, data }) => card(`/${id}/`, data.title)),
     card('/data/', 'Open data'),
     card('/editions/', 'Editions'),
     card('/corrections/', 'Corrections'),

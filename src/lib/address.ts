@@ -59,6 +59,16 @@ export function statementPath(statement: StatementId): string {
   return `/${folder}/${page}/${number}/`;
 }
 
+/** Where something that was published has, or had, a place of its own: a statement its page, everything else what `pathTo` says. */
+export function ownPath(id: string): string {
+  return isStatementId(id) ? statementPath(id) : pathTo(id);
+}
+
+/** What something that was published is called where it is spoken of: "Statement 4.3"; the others by their identifiers. */
+export function entryName(id: string): string {
+  return isStatementId(id) ? `Statement ${id}` : id;
+}
+
 /** The path of the feed that a page has of its own: points and the ledger have one; undefined for the others. */
 export function feedOf(path: string): string | undefined {
   return /^\/(?:points\/\d+|corrections)\/$/.test(path) ? `${path}feed.xml` : undefined;

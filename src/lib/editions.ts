@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CorrectionRecord } from '../content/schemas/correction.ts';
+import { longDate } from './dates.ts';
 import type { EditionRecord, Frozen } from '../content/schemas/edition.ts';
 
 /** Everything that has an address and wording, by identifier. */
@@ -129,6 +130,11 @@ export const CORRECTION_WORDS: Record<CorrectionRecord['kind'], string> = {
   merged: 'Merged',
   moved: 'Moved',
 };
+
+/** Why something is no longer published, in words: "merged on 1 December 2026. It says the same as 4.1. A reader showed it." */
+export function goneWords(last: CorrectionRecord | undefined): string {
+  return last ? `${CORRECTION_WORDS[last.kind].toLowerCase()} on ${longDate(last.date)}. ${last.what} ${last.why}` : 'no longer published.';
+}
 
 /** In what two versions differ, in words: "wording and sources". */
 export function differences(was: Frozen, now: Frozen): string {

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { EditionSummary } from '../content/histories.ts';
 import type { CorrectionRecord } from '../content/schemas/correction.ts';
-import { isStatementId } from './address.ts';
+import { entryName, isStatementId } from './address.ts';
 import { longDate, span } from './dates.ts';
 import { escapeHtml } from './text.ts';
 
@@ -70,7 +70,7 @@ export function pageEntry(key: string, name: string, summary: EditionSummary, fi
 export function correctionEntry(id: string, { of, kind, what, why, date }: CorrectionRecord): FeedEntry {
   return {
     name: `corrections/${id}`,
-    title: `${isStatementId(of) ? `Statement ${of}` : of}: ${kind.replace('-', ' ')}`,
+    title: `${entryName(of)}: ${kind.replace('-', ' ')}`,
     text: `${what} ${why}`,
     path: `/corrections/#${id}`,
     date,

@@ -179,6 +179,7 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
     { 'layers/4.yaml': null },
     ['points/4.mdx', 'the wording of this point is missing', 'content/layers/4.yaml'],
   ],
+  ['a shelf without its dates', { 'shelves/glossary.yaml': null }, ['shelves/glossary.yaml', 'no file', 'checked and due']],
   [
     'a quotation longer than twelve words',
     { [POINT]: replace('abide by laws', 'one two three four five six seven eight nine ten eleven twelve thirteen') },

@@ -18,6 +18,12 @@ export function rowsOf<R = Row>(name: string): R[] {
   return (JSON.parse(siteFile(`data/${name}.json`)) as { rows: R[] }).rows;
 }
 
+/** The columns of a dataset, from its JSON Schema. */
+export function columnsIn(name: string): string[] {
+  const schema = JSON.parse(siteFile(`data/${name}.schema.json`)) as { properties: { rows: { items: { properties: object } } } };
+  return Object.keys(schema.properties.rows.items.properties);
+}
+
 /** What is wrong with a JSON document, by a JSON Schema (2020-12). */
 export function schemaErrors(schema: object, document: unknown): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true, strictTypes: false });

@@ -109,6 +109,12 @@ describe('After an edition', () => {
     const alone = await read(statementPath(GOING));
     expect(await alone.locator('main').innerText()).toMatch(/merged on 1 December 2026[^]*A reader showed it[^]*See 4\.1/);
     expect(await alone.locator('main').innerText()).toContain(textOf(GOING).slice(0, 60));
+    const file = (ending: string) => readFileSync(join('.cache/test/changed', `${statementPath(GOING).slice(0, -1)}.${ending}`), 'utf8');
+    expect(JSON.parse(file('json'))).toMatchObject({ id: GOING, gone: true, kind: 'merged', to: '4.1' });
+    expect(file('md')).toContain('merged on 1 December 2026');
+    for (const ending of ['bib', 'ris']) expect(file(ending)).toContain(`Statement ${GOING}, merged`);
+    const frame = await read(`/embed${statementPath(GOING)}`);
+    expect(await frame.locator('main').innerText()).toContain('This statement was merged on 1 December 2026');
     const place = await read(`/points/4/#s${GOING}`);
     expect(await place.locator('.entry:target').innerText()).toContain('merged on 1 December 2026');
   });
@@ -119,6 +125,11 @@ describe('After an edition', () => {
     expect(text).toContain('Statement 4.2: corrected, 1 December 2026');
     expect(text).toContain(textOf('4.2'));
     expect(text).toContain(CHANGED);
+    const rows = JSON.parse(readFileSync('.cache/test/changed/data/corrections.json', 'utf8')).rows;
+    expect(rows).toMatchObject([
+      { of: '4.2', kind: 'corrected', was: textOf('4.2'), now: CHANGED },
+      { of: GOING, kind: 'merged', to: '4.1', was: textOf(GOING), now: null },
+    ]);
   });
 
   test('a release refuses what the ledger does not explain', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { statementPath } from '../../src/lib/address.ts';
@@ -151,6 +152,25 @@ describe('Programs', () => {
     expect(jsonLd(html('/glossary/')).hasDefinedTerm).toHaveLength(content.terms.length);
   });
 
+  test('that read JSON-LD as the standard has it understand every description, and know each thing by its address', async () => {
+    for (const path of samplePages()) {
+      const found = jsonLd(html(path));
+      if (found) expect(await expanded(found), path).not.toEqual([]);
+    }
+    for (const { id, text } of content.statements) {
+      const address = `https://eight-points.example${statementPath(id)}`;
+      expect(await expanded(jsonLd(html(statementPath(id))))).toMatchObject([
+        {
+          '@id': address,
+          '@type': ['https://schema.org/CreativeWork'],
+          'https://schema.org/text': [{ '@value': text }],
+          'https://schema.org/identifier': [{ '@value': id }],
+        },
+      ]);
+    }
+    await expect(expanded({ '@context': 'https://schema.org', '@type': 'Article', '@id': { wrong: 'here' } })).rejects.toThrow();
+  });
+
   test('find beside each statement its JSON, BibTeX, RIS and plain text, and beside each source its own', () => {
     for (const { id, text, kind } of content.statements) {
       const path = statementPath(id).replace(/\/$/, '');
@@ -170,6 +190,12 @@ describe('Programs', () => {
     }
   });
 
+  /** What a JSON-LD processor makes of a description; it refuses what it would have to drop. The context is at hand, not fetched. */
+  const expanded = (description: object) =>
+    jsonld.expand(description, {
+      safe: true,
+      documentLoader: (documentUrl) => Promise.resolve({ documentUrl, document: { '@context': { '@vocab': 'https://schema.org/' } } }),
+    });
   const jsonLd = (page: string) => JSON.parse(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page)?.[1] ?? 'null');
   const file = (path: string) => readFileSync(join(ROOT_SITE, path), 'utf8');
 });

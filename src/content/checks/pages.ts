@@ -1,7 +1,7 @@
 import { countWords } from '../../lib/text.ts';
 import type { Problem } from '../../lib/problems.ts';
 import type { Content, PageEntry } from '../read.ts';
-import { BACKGROUND_FIRST, BACKGROUND_LAST, POINT_SECTIONS } from '../schemas/page.ts';
+import { BACKGROUND_FIRST, BACKGROUND_LAST, POINT_SECTIONS, SHELVES } from '../schemas/page.ts';
 
 /** "In one sentence" and "In one minute" together. */
 const MINUTE_WORDS = 150;
@@ -13,6 +13,7 @@ export function checkPages(content: Content): Problem[] {
     ...content.background.flatMap(checkBackgroundSections),
     ...[...content.points, ...content.background, ...content.pages].flatMap(checkHeadings),
     ...checkPoints(content),
+    ...checkShelves(content),
   ];
 }
 
@@ -125,4 +126,11 @@ function checkPoints(content: Content): Problem[] {
       });
     return problems;
   });
+}
+
+/** Every shelf says when its facts were checked. */
+function checkShelves(content: Content): Problem[] {
+  return SHELVES.filter((name) => !content.shelves.some(({ id }) => id === name) && !content.unread.includes(`shelves/${name}`)).map(
+    (name) => ({ file: `content/shelves/${name}.yaml`, found: 'no file', expected: 'title, checked and due of the shelf' }),
+  );
 }

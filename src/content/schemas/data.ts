@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { CORRECTION_KINDS } from './correction.ts';
 import { RELATIONS } from './comparison.ts';
 import { POSITIONS } from './country.ts';
 import { LANES } from './event.ts';
@@ -193,6 +194,24 @@ export const DATASETS = {
       aliases: z.array(text()).describe('Other words people type for it.'),
       sources: sources(),
       ...standing,
+    }),
+  },
+  corrections: {
+    title: 'Corrections',
+    page: '/corrections/',
+    what: 'One row for each entry of the ledger: what changed, or went, after an edition had published it; the newest first.',
+    row: z.strictObject({
+      id: id().describe('The id of the entry in the ledger.'),
+      of: text().describe('What changed, by its identifier, as in the editions: 4.3, sources/doj-2020, glossary/backdoor.'),
+      date: day().describe('The day on which it changed.'),
+      kind: z.enum(CORRECTION_KINDS).describe('What kind of change it is; “withdrawn”, “merged” and “moved” mean that it is gone.'),
+      what: text().describe('What changed.'),
+      why: text().describe('Why.'),
+      to: text().nullable().describe('Where to look now, if it was merged or moved: an identifier.'),
+      after: text().describe('The edition that has the old wording.'),
+      was: text().describe('What it said in that edition.'),
+      now: text().nullable().describe('What it said then; null if it is gone.'),
+      address: address().describe('Its permanent address.'),
     }),
   },
 };

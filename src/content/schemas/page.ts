@@ -24,6 +24,13 @@ export const pointSchema = z.strictObject({
 /** The head of a background page. */
 export const backgroundSchema = z.strictObject({ title, short, checked, due });
 
+/** A shelf: a page drawn from records (the text, the comparison, the timeline, countries, glossary, who's who, sources). */
+export const shelfSchema = z.strictObject({ title, checked, due });
+
+/** The shelves that there are; each has a record, and no record stands for anything else. */
+export const SHELVES = ['text', 'compare', 'timeline', 'countries', 'glossary', 'who', 'sources'] as const;
+export type ShelfName = (typeof SHELVES)[number];
+
 /** The head of a page about the site itself. */
 export const aboutSchema = z.strictObject({
   title,
@@ -32,6 +39,7 @@ export const aboutSchema = z.strictObject({
 
 export type PointHead = z.infer<typeof pointSchema>;
 export type BackgroundHead = z.infer<typeof backgroundSchema>;
+export type ShelfRecord = z.infer<typeof shelfSchema>;
 export type AboutHead = z.infer<typeof aboutSchema>;
 
 /** A section of a page, in the order that every point keeps. `parts` are the headings that it must contain. */

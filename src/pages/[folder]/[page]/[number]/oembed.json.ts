@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { statementOembed } from '../../../../content/files.ts';
-import { statementsInOrder } from '../../../../content/queries.ts';
+import { goneStatements, statementsInOrder } from '../../../../content/queries.ts';
 import { statementParams } from '../../../../lib/address.ts';
 
 export async function getStaticPaths() {
-  return (await statementsInOrder()).map(({ id }) => ({ params: statementParams(id), props: { id } }));
+  return [...(await statementsInOrder()), ...(await goneStatements())].map(({ id }) => ({ params: statementParams(id), props: { id } }));
 }
 
 /** The oEmbed answer for a statement. */
