@@ -78,7 +78,7 @@ describe('After an edition', () => {
     origin = server.origin;
     stop = server.close;
     browser = await launch();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stop?.();

@@ -119,7 +119,7 @@ describe('A reader with a keyboard and nothing else', () => {
     await close();
   });
 
-  test('goes back through a small window, and nothing that stays in view covers the focus', { timeout: 180_000 }, async () => {
+  test('goes back through a small window, and nothing that stays in view covers the focus', async () => {
     for (const viewport of SMALL) {
       for (const path of ['/points/4/', '/compare/']) {
         const { page, close } = await site.open(path, { viewport });
@@ -145,7 +145,7 @@ describe('A reader with a keyboard and nothing else', () => {
 });
 
 describe('In a window at 200 percent, and on the narrowest phone', () => {
-  test('every kind of page fits, and cuts nothing off', { timeout: 180_000 }, async () => {
+  test('every kind of page fits, and cuts nothing off', async () => {
     const wrong: Record<string, string[]> = {};
     for (const viewport of SMALL) {
       const { page, close } = await site.open('/', { viewport });

@@ -26,7 +26,7 @@ describe('Every page written by hand, and samples of the others', () => {
     ).not.toEqual([]);
   });
 
-  test('fit any screen from 320 to 1680 pixels', { timeout: 240_000 }, async () => {
+  test('fit any screen from 320 to 1680 pixels', async () => {
     const { page, close } = await site.open('/');
     const wide: string[] = [];
     for (const path of samplePages()) {
