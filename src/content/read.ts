@@ -27,6 +27,7 @@ import {
   type ShelfRecord,
 } from './schemas/page.ts';
 import { sourceSchema, type SourceRecord } from './schemas/source.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 import { statementAttributes, type Kind, type Slot } from './schemas/statement.ts';
 import { termSchema, type TermRecord } from './schemas/term.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -164,6 +165,7 @@ export function readContent(root: string, label = 'content'): { content: Content
   for (const entry of readdirSync(root, { withFileTypes: true }).sort(byName)) {
     const file = `${label}/${entry.name}`;
     if (entry.isDirectory() && entry.name in FOLDERS) readFolder(entry.name as Folder);
+    else if (entry.name === 'synonyms.json') readSynonyms(file, join(root, entry.name));
     else if (entry.name !== 'README.md') {
       problems.push({
         file,
@@ -237,19 +239,31 @@ export function readContent(root: string, label = 'content'): { content: Content
     };
   }
 
-  /** Editions are JSON, since a program writes them; YAML's reader would take seconds over one. */
-  function readEdition(id: string, file: string, source: string) {
+  /** Search reads the synonyms itself (lib/search/words.ts); here they are only held to their form. */
+  function readSynonyms(file: string, path: string) {
+    const source = readText(path, file);
+    if (source !== undefined) parseJson(synonymsSchema, file, source, 'groups of words, like [["espionage", "spy", "snoop"]]');
+  }
+
+  function parseJson<S extends z.ZodType>(schema: S, file: string, source: string, expected: string): z.infer<S> | undefined {
     let data: unknown;
     try {
       data = JSON.parse(source);
     } catch (error) {
-      const found = `this is not valid JSON: ${(error as Error).message}`;
-      problems.push({ file, found, expected: 'the file as `npm run edition` wrote it (bring it back from the repository’s history)' });
-      return;
+      problems.push({ file, found: `this is not valid JSON: ${(error as Error).message}`, expected });
+      return undefined;
     }
-    const parsed = editionSchema.safeParse(data);
-    if (parsed.success) content.editions.push({ id, file, source, data: parsed.data, lineOf: () => 1 });
-    else problems.push(...schemaProblems(editionSchema, parsed.error, data, file, (path) => path.join('.')));
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return parsed.data;
+    problems.push(...schemaProblems(schema, parsed.error, data, file, (path) => path.join('.')));
+    return undefined;
+  }
+
+  /** Editions are JSON, since a program writes them; YAML's reader would take seconds over one. */
+  function readEdition(id: string, file: string, source: string) {
+    const expected = 'the file as `npm run edition` wrote it (bring it back from the repository’s history)';
+    const data = parseJson(editionSchema, file, source, expected);
+    if (data) content.editions.push({ id, file, source, data, lineOf: () => 1 });
   }
 
   function readStatements<S extends z.ZodType>(folder: 'points' | 'background', schema: S, into: PageEntry<z.infer<S>>[]) {

@@ -179,6 +179,17 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
     { 'layers/4.yaml': null },
     ['points/4.mdx', 'the wording of this point is missing', 'content/layers/4.yaml'],
   ],
+  [
+    'a word with two meanings for search',
+    { 'synonyms.json': '[["espionage", "spy"], ["vulnerability", "bug", "spy"]]' },
+    ['synonyms.json', '1.2', '“spy” stands in the group of “espionage” already'],
+  ],
+  [
+    'synonyms of more than one word',
+    { 'synonyms.json': '[["spy on", "snoop"]]' },
+    ['synonyms.json', '0.0', 'is not one word of small letters'],
+  ],
+  ['synonyms that are no JSON', { 'synonyms.json': '[["spy" "snoop"]]' }, ['synonyms.json', 'not valid JSON', 'groups of words']],
   ['a shelf without its dates', { 'shelves/glossary.yaml': null }, ['shelves/glossary.yaml', 'no file', 'checked and due']],
   [
     'a quotation longer than twelve words',

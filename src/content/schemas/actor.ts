@@ -8,6 +8,10 @@ export const actorSchema = z.strictObject({
   kind: z.enum(['person', 'body']).describe('person or body.'),
   what: text().describe('Who they are at the time that the pages name them, in a sentence.'),
   aliases: z.array(text()).optional().describe('Other forms of the name that occur in the pages.'),
+  searchAliases: z
+    .array(text())
+    .optional()
+    .describe('Other names people type for it that do not occur in the pages, or are too short to link by.'),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that say so.'),
 });
 export type ActorRecord = z.infer<typeof actorSchema>;

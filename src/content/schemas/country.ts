@@ -18,6 +18,7 @@ export const countrySchema = z.strictObject({
   instrument: text().describe('By which law, decision or contract, in a sentence or two.'),
   note: text().optional().describe('What qualifies it: an earlier rule, a limit, an official denial.'),
   asOf: date().describe('Up to when the position was checked.'),
+  aliases: z.array(text()).optional().describe('Other names people type for it: spellings, short forms.'),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that it rests on.'),
 });
 export type CountryRecord = z.infer<typeof countrySchema>;

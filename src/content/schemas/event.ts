@@ -14,6 +14,7 @@ export const eventSchema = z.strictObject({
     .refine((value) => value.length <= 90, 'is longer than 90 characters')
     .describe('What happened, in at most 90 characters.'),
   text: text().describe('What happened, in one or two sentences; a claim says who makes it.'),
+  aliases: z.array(text()).optional().describe('Other names people type for it: code names, abbreviations.'),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that it rests on.'),
 });
 export type EventRecord = z.infer<typeof eventSchema>;

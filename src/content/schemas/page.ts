@@ -11,6 +11,8 @@ const due = date().describe(
   'The day by which the facts are to be checked again, like "2027-05-25"; `npm run report` lists what is overdue.',
 );
 
+const aliases = z.array(text()).optional().describe('Other words people type for the page: nicknames, dates, abbreviations.');
+
 /** The head of the page of a point. */
 export const pointSchema = z.strictObject({
   title,
@@ -19,13 +21,14 @@ export const pointSchema = z.strictObject({
   asksNote: text().describe('Whom the point asks, in a few words.'),
   checked,
   due,
+  aliases,
 });
 
 /** The head of a background page. */
-export const backgroundSchema = z.strictObject({ title, short, checked, due });
+export const backgroundSchema = z.strictObject({ title, short, checked, due, aliases });
 
 /** A shelf: a page drawn from records (the text, the comparison, the timeline, countries, glossary, who's who, sources). */
-export const shelfSchema = z.strictObject({ title, checked, due });
+export const shelfSchema = z.strictObject({ title, checked, due, aliases });
 
 /** The shelves that there are; each has a record, and no record stands for anything else. */
 export const SHELVES = ['text', 'compare', 'timeline', 'countries', 'glossary', 'who', 'sources'] as const;
@@ -35,6 +38,7 @@ export type ShelfName = (typeof SHELVES)[number];
 export const aboutSchema = z.strictObject({
   title,
   description: text().describe('What the page says, in one sentence, for search engines and share cards.'),
+  aliases,
 });
 
 export type PointHead = z.infer<typeof pointSchema>;

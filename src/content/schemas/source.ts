@@ -34,6 +34,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('Its address, starting with http:// or https://; leave it out if none is known, never make one up.'),
   otherUrls: z.array(webAddress()).optional().describe('Other addresses of the same thing.'),
+  aliases: z.array(text()).optional().describe('Other words people type for it.'),
   note: text().optional().describe('What a reader should know about this copy, in a sentence: a repost, a mirror, a title cut short.'),
 });
 export type SourceRecord = z.infer<typeof sourceSchema>;
