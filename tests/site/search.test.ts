@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violations } from '../helpers/axe.ts';
 import { useSite } from '../helpers/site.ts';
 
 const site = useSite();
@@ -62,8 +63,8 @@ describe('Someone who searches', () => {
     const { page, close } = await site.open('/search/?q=backdoors');
     await page.waitForSelector('.hits li a');
     await page.locator('#q').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    const arrived = () => page.evaluate(() => document.activeElement?.matches('.hits a') ?? false);
+    for (let presses = 0; presses < 20 && !(await arrived()); presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#s/);
     await close();
@@ -74,7 +75,7 @@ describe('Someone who searches', () => {
     async (query) => {
       const { page, complaints, close } = await site.open(`/search/?q=${encodeURIComponent(query)}`);
       await settled(page);
-      expect(await page.locator('.hits li a').count(), query).toBeGreaterThan(0);
+      expect(await page.locator('.direct a, .hits li a').count(), query).toBeGreaterThan(0);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -95,7 +96,7 @@ describe('Someone who searches', () => {
     const { page, complaints, close } = await site.open('/search/');
     await page.locator('#q').fill(query);
     await page.locator('#q').press('Enter');
-    await page.waitForTimeout(400);
+    if (query.trim()) await settled(page);
     expect(await page.locator('.hits img, .hits script, #search-status *').count()).toBe(0);
     expect(await page.locator('#search-az, .hits li').first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
@@ -117,6 +118,122 @@ describe('Someone who searches', () => {
     await page.locator('#q').press('Enter');
     await page.waitForFunction(() => document.querySelector('#search-status')?.textContent?.includes('cannot be loaded'));
     expect(await page.locator('#search-az').isVisible()).toBe(true);
+    await close();
+  });
+
+  test.for([
+    ['point 4', '/points/4/'],
+    ['fourth point', '/points/4/'],
+    ['4.3', '/points/4/#s4.3'],
+    ['MLAT', '/glossary/#judicial-assistance'],
+    ['後門', '/glossary/#backdoor'],
+    ['hou men', '/glossary/#backdoor'],
+    ['back door', '/glossary/#backdoor'],
+  ])('for %s is led straight there', async ([query = '', path]) => {
+    const { page, close } = await site.open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('.direct a');
+    expect(await page.locator('.direct a').first().getAttribute('href')).toBe(path);
+    await close();
+  });
+
+  test('with a slip finds what was meant, is told so, and can insist', async () => {
+    const { page, close } = await site.open('/search/?q=mass+surveilance');
+    await page.waitForSelector('.hits li a');
+    expect(await page.locator('#search-changed').innerText()).toBe(
+      'Showing results for mass surveillance; search instead for mass surveilance.',
+    );
+    await page.locator('#search-changed a').click();
+    await page.waitForURL(/exact=1/);
+    await settled(page);
+    expect(await page.locator('#search-changed').innerText()).toBe('');
+    await close();
+  });
+
+  test('for a phrase, and without a word, gets only what fits', async () => {
+    const { page, close } = await site.open(`/search/?q=${encodeURIComponent('"mass surveillance"')}`);
+    await page.waitForSelector('.hits li a');
+    for (const text of await page.locator('.hits .excerpt').allInnerTexts()) expect(text.toLowerCase()).toMatch(/mass[- ]surveillance/);
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('huawei -5g')}`);
+    await page.waitForSelector('.hits li a');
+    for (const text of await page.locator('.hits .excerpt').allInnerTexts()) expect(text).not.toMatch(/\b5G\b/);
+    await close();
+  });
+
+  test('narrows by kind, point and period in the address', async () => {
+    const { page, close } = await site.open('/search/?q=huawei&kind=event&from=2019&to=2020');
+    await page.waitForSelector('.hits li a');
+    for (const link of await page.locator('.hits li a').all())
+      expect(await link.getAttribute('href')).toMatch(/^\/timeline\/#(?:2019|2020)/);
+    expect(await page.locator('select[name=kind]').inputValue()).toBe('event');
+    await page.goto(`${site.origin}/search/?q=law&point=6`);
+    await page.waitForSelector('.hits li a');
+    for (const link of await page.locator('.hits li a').all()) expect(await link.getAttribute('href')).toMatch(/^\/(?:points\/6|text)\//);
+    await close();
+  });
+
+  test('on any page opens the box with Ctrl-K, moves with the arrows, goes with Enter, and leaves with Escape', async () => {
+    const { page, complaints, requests, close } = await site.open('/points/4/');
+    expect(requests.filter((url) => /pagefind|\/search\//.test(url))).toEqual([]);
+    await page.locator('#main a').first().focus();
+    await page.keyboard.press('Control+k');
+    const box = page.locator('.header input[name=q]');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForSelector('.header [role=combobox]');
+    await page.keyboard.type('backdoor');
+    await page.waitForFunction(() => document.querySelectorAll('.header [role=option]').length === 8);
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('.header [role=option][aria-selected=true]');
+    expect(await chosen.getAttribute('id')).toBe(await box.getAttribute('aria-activedescendant'));
+    expect(await chosen.getAttribute('href')).toBe('/glossary/#backdoor');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.header [role=listbox]').isVisible()).toBe(false);
+    expect(
+      await page
+        .locator('#main a')
+        .first()
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/#backdoor');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('sees suggestions only added below, never moved', async () => {
+    const { page, close } = await site.open('/points/4/');
+    await page.locator('.header input[name=q]').focus();
+    await page.waitForSelector('.header [role=combobox]');
+    await page.evaluate(() => {
+      const list = document.querySelector('.header [role=listbox]');
+      if (!list) throw new Error('There is no list of suggestions.');
+      const seen: string[][] = ((window as unknown as { seen: string[][] }).seen = []);
+      new MutationObserver(() =>
+        seen.push([...document.querySelectorAll<HTMLAnchorElement>('.header [role=option]')].map(({ href }) => href)),
+      ).observe(list, { childList: true });
+    });
+    await page.locator('.header input[name=q]').fill('huawei');
+    await page.waitForFunction(() => document.querySelectorAll('.header [role=option]').length === 8);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[][] }).seen);
+    expect(seen.length).toBeGreaterThan(1);
+    for (const [index, list] of seen.slice(1).entries()) expect(list.slice(0, seen[index]?.length)).toEqual(seen[index]);
+    await close();
+  });
+
+  test('on a phone is led to the search page, and Ctrl-K goes there too', async () => {
+    const { page, close } = await site.open('/points/4/', { viewport: { width: 360, height: 640 } });
+    await page.keyboard.press('Control+k');
+    await page.waitForURL('**/search/');
+    await close();
+  });
+
+  test('without scripts is led to the points, the terms and the whole edition', async () => {
+    const { page, close } = await site.open('/search/?q=backdoor', { javaScriptEnabled: false });
+    expect(await page.locator('#search-az a[href="/glossary/#backdoor"]').isVisible()).toBe(true);
+    expect(await page.locator('noscript a[href="/print/"]').isVisible()).toBe(true);
     await close();
   });
 });

@@ -78,5 +78,29 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   box.after(button('Copy', () => void copy(box.textContent ?? '', 'Copied')));
 }
 
+/** Search: a box gets its suggestions when it is first reached for; Ctrl-K (⌘K) reaches for it from anywhere. */
+const boxes = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]:not(#q)')];
+let before: HTMLElement | undefined;
+for (const box of boxes) {
+  box.addEventListener(
+    'focus',
+    () => {
+      void import('../search/box.ts').then(({ suggest }) => suggest(box, () => before)).catch(() => undefined);
+    },
+    { once: true },
+  );
+}
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
+  event.preventDefault();
+  const page = document.querySelector<HTMLInputElement>('#q');
+  const box = page ?? boxes.find((each) => each.checkVisibility());
+  if (box) {
+    if (document.activeElement !== box) before = (document.activeElement as HTMLElement | null) ?? undefined;
+    box.focus();
+    box.select();
+  } else document.querySelector<HTMLAnchorElement>('.header a[href$="/search/"]')?.click();
+});
+
 // A module, so that its names are its own.
 export {};

@@ -1,120 +1,154 @@
-/** The search page: asks Pagefind, and lists the statements found, grouped by page. Nothing is loaded before it is needed. */
-import { markFound, segmentHan } from '../../lib/search.ts';
-
-interface Hit {
-  url: string;
-  excerpt: string;
-  meta: { id: string; page: string; title: string; section: string; kind: string; text: string };
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
-}
+/** The search page: the first answers from the names, then the full text grouped by page, below them. */
+import { filterFrom, type Filter } from '../../lib/search/items.ts';
+import type { QuickHit } from '../../lib/search/quick.ts';
+import { LONGEST } from '../../lib/search/query.ts';
+import type { Found } from '../../lib/search/rank.ts';
+import { byPage } from '../../lib/search/answer.ts';
+import { element, foundParts, href, quickParts } from './draw.ts';
+import { fullText, namesFor, warm, type Answer } from './engine.ts';
 
 /** How many results are shown at first, and more at a time. */
-const STEP = 30;
-/** Longer queries are cut: nobody types them, and they only cost time. */
-const LONGEST = 200;
+const STEP = 24;
 
 const input = document.querySelector<HTMLInputElement>('#q');
+const direct = document.querySelector<HTMLElement>('#search-direct');
 const results = document.querySelector<HTMLElement>('#search-results');
 const status = document.querySelector<HTMLElement>('#search-status');
+const changed = document.querySelector<HTMLElement>('#search-changed');
 const list = document.querySelector<HTMLElement>('#search-az');
 const form = input?.form;
 
-if (input && results && status && list && form) {
-  let loading: Promise<Pagefind> | undefined;
-  let asked = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+if (input && direct && results && status && changed && list && form) {
+  let turn = 0;
+  let exact = false;
 
-  const load = () =>
-    (loading ??= (async () => {
-      const base = results.dataset.base?.replace(/\/$/, '') ?? '';
-      const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
-      await pagefind.options({ baseUrl: `${base}/`, excerptLength: 120 });
-      return pagefind;
-    })());
+  const parameters = () => {
+    const made = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim()) made.set(name, value.trim());
+    return made;
+  };
+  const address = () => {
+    const made = parameters();
+    if (exact) made.set('exact', '1');
+    return made.size ? `?${made}` : location.pathname;
+  };
 
-  const search = async (query: string, shown = STEP) => {
-    const turn = ++asked;
-    const words = segmentHan(query.slice(0, LONGEST)).trim();
-    list.hidden = false;
-    if (!words) {
-      results.replaceChildren();
+  /** The first answers at once; the full text after a pause, since more may be on its way. */
+  const search = async (most = STEP, pause = 0) => {
+    const now = ++turn;
+    const query = input.value.slice(0, LONGEST);
+    const filter = filterFrom(parameters());
+    const filtered = Object.keys(filter).length > 0;
+    if (!query.trim() && !filtered) {
+      list.hidden = false;
+      for (const place of [direct, results, changed]) place.replaceChildren();
       status.textContent = '';
       return;
     }
+    results.setAttribute('aria-busy', 'true');
+    let first: QuickHit[] = [];
     try {
-      const found = (await (await load()).search(words)).results;
-      const hits = await Promise.all(found.slice(0, shown).map((result) => result.data()));
-      if (turn !== asked) return;
-      list.hidden = hits.length > 0;
-      status.textContent = found.length
-        ? `${found.length} ${found.length === 1 ? 'result' : 'results'} for “${query.trim()}”`
-        : `Nothing found for “${query.trim()}”. Try another word, or find your way in the list below.`;
-      results.replaceChildren(...groups(hits), ...(found.length > shown ? [more(() => search(query, shown + STEP))] : []));
+      first = filtered ? [] : (await namesFor(query)).find(query);
+      if (now !== turn) return;
+      direct.replaceChildren(...first.map((hit) => row(hit.path, quickParts(hit, query))));
     } catch {
-      loading = undefined;
-      if (turn !== asked) return;
-      results.replaceChildren();
-      status.textContent = 'The search index cannot be loaded now. The list below leads to every point, page and term.';
+      // The full text says what is wrong.
     }
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (now !== turn) return;
+    if (pause) history.replaceState(null, '', address());
+    const answer = await fullText(query, { exact, filter, most });
+    if (now !== turn) return;
+    const hits = show(query, filter, first, answer);
+    // Piece by piece, so that the page never waits for the drawing.
+    let drawn = 0;
+    for (const piece of pieces(hits)) {
+      if (drawn++ === 0) results.replaceChildren(piece());
+      else results.append(piece());
+      await new Promise((resolve) => setTimeout(resolve));
+      if (now !== turn) return;
+    }
+    if (!hits.length) results.replaceChildren();
+    if (answer.more && !answer.failed) results.append(more(() => void search(most + STEP)));
+    results.removeAttribute('aria-busy');
   };
 
-  const address = (query: string) => (query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  const show = (query: string, filter: Filter, first: QuickHit[], answer: Answer): Found[] => {
+    const shown = new Set(first.map(({ path }) => path));
+    const hits = answer.hits.filter(({ item }) => !shown.has(item.path));
+    const count = first.length + hits.length;
+    list.hidden = count > 0;
+    changed.replaceChildren(...(answer.corrected ? correction(query, answer.corrected) : []));
+    const words = query.trim() ? ` for “${query.trim()}”` : '';
+    if (answer.failed) {
+      status.textContent = `${navigator.onLine ? '' : 'You are offline. '}The search index cannot be loaded now. ${count ? 'Only names were searched. ' : ''}The list below leads to every point, page and term.`;
+      list.hidden = false;
+    } else if (count) status.textContent = `${count} ${count === 1 ? 'result' : 'results'}${words}`;
+    else
+      status.textContent = `Nothing found${words}${Object.keys(filter).length ? ' with these filters' : ''}. Try another word, or find your way in the list below.`;
+    return hits;
+  };
 
-  void load().catch(() => (loading = undefined));
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(null, '', address(input.value.trim()));
-      void search(input.value);
-    }, 150);
-  });
+  const correction = (query: string, corrected: string): (Node | string)[] => {
+    const link = element('a', '', query.trim());
+    const asTyped = parameters();
+    asTyped.set('exact', '1');
+    link.setAttribute('href', `?${asTyped}`);
+    return ['Showing results for ', element('b', '', corrected), '; search instead for ', link, '.'];
+  };
+
+  warm();
+  const later = () => {
+    exact = false;
+    void search(STEP, 90);
+  };
+  form.addEventListener('input', later);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    if (new URLSearchParams(location.search).get('q') !== input.value.trim()) history.pushState(null, '', address(input.value.trim()));
-    void search(input.value);
+    if (location.search !== new URL(address(), location.href).search) history.pushState(null, '', address());
+    void search();
   });
   const restore = () => {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void search(input.value);
+    const given = new URLSearchParams(location.search);
+    for (const field of form.elements) {
+      if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name)
+        field.value = given.get(field.name) ?? '';
+    }
+    exact = given.has('exact');
+    void search();
   };
   addEventListener('popstate', restore);
+  addEventListener('online', () => void search());
   // Whoever types faster than this file loads keeps what is typed.
-  if (input.value) void search(input.value);
+  if (input.value) void search();
   else restore();
 }
 
-function groups(hits: Hit[]): HTMLElement[] {
-  return [...Map.groupBy(hits, (hit) => hit.meta.page)].map(([page, list]) => {
-    const section = document.createElement('section');
+/** How many results are drawn at once. */
+const AT_ONCE = 3;
+
+/** Results as pieces of the page, each of which draws a few of them. */
+function* pieces(hits: Found[]): Generator<() => HTMLElement> {
+  const { pages, late } = byPage(hits);
+  for (const [page, list] of pages) {
     const number = /^points\/(\d)$/.exec(page)?.[1];
-    const heading = element('h2', '', `${number ? `${number}. ` : ''}${list[0]?.meta.title ?? page}`);
-    const items = document.createElement('ol');
-    items.append(...list.map(item));
-    section.append(heading, items);
-    return section;
-  });
+    yield () => section(`${number ? `${number}. ` : ''}${list[0]?.title ?? ''}`, list, false);
+  }
+  for (let first = 0; first < late.length; first += AT_ONCE) {
+    yield () => section(first ? '' : 'More on these pages', late.slice(first, first + AT_ONCE), true);
+  }
 }
 
-function item({ url, excerpt, meta }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  const text = element('span', 'excerpt', '');
-  for (const piece of markFound(meta.text, excerpt)) text.append(piece.marked ? element('mark', '', piece.text) : piece.text);
-  const where = element(
-    'span',
-    'data',
-    ` ${{ fact: '', attributed: 'Attributed · ', reading: 'Our reading · ', term: 'Term · ' }[meta.kind] ?? ''}${meta.section}`,
-  );
-  const body = document.createElement('span');
-  body.append(text, document.createElement('br'), where);
-  link.append(element('span', 'data', meta.kind === 'term' ? '' : meta.id), body);
-  item.append(link);
-  return item;
+function section(title: string, list: Found[], withPage: boolean): HTMLElement {
+  const items = document.createElement('ol');
+  items.append(...list.map((found) => row(found.item.path, foundParts(found, withPage))));
+  return element('section', '', ...(title ? [element('h2', '', title)] : []), items);
+}
+
+function row(path: string, parts: Node[]): HTMLElement {
+  const link = element('a', '', ...parts);
+  link.setAttribute('href', href(path));
+  return element('li', '', link);
 }
 
 function more(onClick: () => void): HTMLElement {
@@ -122,11 +156,4 @@ function more(onClick: () => void): HTMLElement {
   button.setAttribute('type', 'button');
   button.addEventListener('click', onClick, { once: true });
   return button;
-}
-
-function element(name: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,0 +1,177 @@
+/** Which records are worth fetching, and how well each thing in them answers. */
+import type { Piece } from '../search.ts';
+import type { Group, Item, SearchKind } from './items.ts';
+import { isHan, related, stem, tokens, type Token } from './words.ts';
+
+export interface Term {
+  /** The word as it is asked of the index. */
+  word: string;
+  /** What it is compared by. */
+  stem: string;
+  /** With its neighbor it may be one word: “back door”, “backdoor”. */
+  joined?: string[];
+  /** The word may still be growing. */
+  open?: boolean;
+  /** How much it tells: rare words tell more. */
+  weight: number;
+}
+
+export interface Found {
+  page: string;
+  title: string;
+  item: Item;
+  score: number;
+  /** How much of what was asked is there, from 0 to 1. */
+  cover: number;
+  name: Piece[];
+  text: Piece[];
+  /** Another name by which it was found, if no mark shows why. */
+  by: string;
+}
+
+export const weightOf = (having: number, all: number) => Math.log(2 + (3 * all) / Math.max(1, having));
+
+/** About as many words as a statement has. */
+const WINDOW = 45;
+
+/** The best that the words of one statement's length, anywhere in a record, tell of what is asked. */
+export function promise(places: { term: number; at: number }[], weights: number[]): number {
+  const sorted = [...places].sort((a, b) => a.at - b.at);
+  const inside = weights.map(() => 0);
+  const change = (term: number, by: number) => (inside[term] = (inside[term] ?? 0) + by);
+  let value = 0;
+  let best = 0;
+  let first = 0;
+  for (const { term, at } of sorted) {
+    if (change(term, 1) === 1) value += weights[term] ?? 0;
+    for (let gone = sorted[first]; gone && at - gone.at > WINDOW; gone = sorted[++first]) {
+      if (change(gone.term, -1) === 0) value -= weights[gone.term] ?? 0;
+    }
+    best = Math.max(best, value);
+  }
+  return best + 0.02 * Math.min(sorted.length, 20);
+}
+
+interface Match {
+  term: number;
+  start: number;
+  end: number;
+  /** The place among the words. */
+  place: number;
+  strength: number;
+}
+
+function matches(text: string, terms: Term[], simplify: (text: string) => string): { found: Match[]; words: Token[] } {
+  const plain = simplify(text);
+  const words = tokens(plain);
+  const stems = words.map(({ word }) => (isHan(word) ? word : stem(word)));
+  const found: Match[] = [];
+  terms.forEach((term, index) => {
+    if (isHan(term.word)) {
+      for (let at = plain.indexOf(term.word); at >= 0; at = plain.indexOf(term.word, at + term.word.length)) {
+        const place = words.findIndex(({ start, end }) => start <= at && at < end);
+        found.push({ term: index, start: at, end: at + term.word.length, place, strength: 1 });
+      }
+      return;
+    }
+    words.forEach((word, place) => {
+      const own = stems[place] ?? '';
+      const next = words[place + 1];
+      const strength =
+        own === term.stem || term.joined?.includes(own)
+          ? word.word === term.word
+            ? 1
+            : 0.9
+          : term.open && term.word.length > 2 && word.word.startsWith(term.word)
+            ? 0.8
+            : related(own, term.stem)
+              ? 0.6
+              : 0;
+      if (strength) found.push({ term: index, start: word.start, end: word.end, place, strength });
+      else if (next && term.stem.length > 5 && term.stem.startsWith(own) && own + (stems[place + 1] ?? '') === term.stem) {
+        found.push({ term: index, start: word.start, end: next.end, place, strength: 1 });
+      }
+    });
+  });
+  return { found, words };
+}
+
+/** Which kinds readers rather look for, where the words fit alike. */
+const LIKELY: Partial<Record<SearchKind, number>> = { statement: 1.1, source: 0.25 };
+
+/** How well one thing answers, and where its words are; nothing if a phrase is missing or an excluded word is there. */
+export function judge(
+  { page, title }: Group,
+  item: Item,
+  { terms, phrases, excluded, named }: { terms: Term[]; phrases: string[]; excluded: string[]; named: string[] },
+  simplify: (text: string) => string,
+): Found | undefined {
+  const searched = [item.name, item.text, item.more];
+  if (phrases.some((phrase) => !searched.some((text) => holds(text, phrase, simplify)))) return undefined;
+  if (excluded.some((words) => searched.some((text) => holds(text, words, simplify)))) return undefined;
+  const [name, text, more] = searched.map((part) => matches(part, terms, simplify)) as [
+    ReturnType<typeof matches>,
+    ReturnType<typeof matches>,
+    ReturnType<typeof matches>,
+  ];
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  // The title of a page of statements says what they are about; that of a shelf says nothing of its entries.
+  const onPage = new Set(item.kind === 'statement' ? matches(title, terms, simplify).found.map(({ term }) => term) : []);
+  let score = 0;
+  let covered = 0;
+  terms.forEach(({ weight }, index) => {
+    const best = (list: Match[]) => Math.max(0, ...list.filter(({ term }) => term === index).map(({ strength }) => strength));
+    const [inName, inText, inMore] = [best(name.found), best(text.found), best(more.found)];
+    const often = text.found.filter(({ term }) => term === index).length;
+    const strongest = Math.max(inName, inText, inMore);
+    covered += weight * strongest;
+    score +=
+      weight * strongest * (0.85 + 0.15 * Math.min(1, often / 3)) +
+      weight * 0.1 * inName +
+      (onPage.has(index) ? weight * 0.25 * strongest : 0);
+  });
+  if (!score && !(terms.length === 0)) return undefined;
+  // Words that stand together in the question and in the answer.
+  for (const { found } of [name, text, more]) {
+    let together = 0;
+    for (let index = 0; index + 1 < terms.length; index++) {
+      const near = found.some(
+        (a) => a.term === index && found.some((b) => b.term === index + 1 && b.place - a.place >= 0 && b.place - a.place <= 2),
+      );
+      if (near) together += ((terms[index]?.weight ?? 0) + (terms[index + 1]?.weight ?? 0)) / 2;
+    }
+    score += 0.3 * together;
+  }
+  const cover = covered / total;
+  const ofName = item.name
+    ? new Set(name.found.map(({ place }) => place)).size / Math.max(1, tokens(item.name.split(/,|\(/)[0] ?? '').length)
+    : 0;
+  score *= cover * (1 + 0.15 * Math.min(1, ofName));
+  score /= 0.85 + 0.15 * Math.min(2, text.words.length / WINDOW);
+  score *= (LIKELY[item.kind] ?? 1) * (named.includes(item.path) ? 1.15 : 1);
+  const by =
+    name.found.length + text.found.length ? '' : (item.more.split(' | ').find((part) => matches(part, terms, simplify).found.length) ?? '');
+  return { page, title, item, score, cover, name: mark(item.name, name.found), text: mark(item.text, text.found), by };
+}
+
+/** Whether some words stand in a text next to each other, whatever their endings. */
+export function holds(text: string, words: string, simplify: (text: string) => string): boolean {
+  const plain = (part: string) => tokens(simplify(part)).map(({ word }) => (isHan(word) ? word : stem(word)));
+  const asked = plain(words);
+  if (asked.length && asked.every(isHan)) return simplify(text).includes(asked.join(''));
+  return ` ${plain(text).join(' ')} `.includes(` ${asked.join(' ')} `);
+}
+
+/** A text in pieces, with what was found marked. */
+function mark(text: string, found: { start: number; end: number }[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
