@@ -32,6 +32,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // The worker of search is a module: it loads Pagefind when it is first asked.
+    worker: { format: 'es' },
     // Under the content security policy nothing may be inlined into pages or styles.
     build: {
       assetsInlineLimit: 0,
