@@ -8,7 +8,7 @@ import { contentFolder, loadContent } from '../content/load.ts';
 import { hanPairs, nameFiles, shelves, simplify, vocabulary, type SearchShelf } from '../content/search-records.ts';
 import { packGroup, sign, yearsOf, type Group } from '../lib/search/items.ts';
 import { indexWords, isStop } from '../lib/search/words.ts';
-import { segmentHan } from '../lib/search.ts';
+import { segmentHan } from '../lib/search/segment.ts';
 import { gzip, smallerChunks, type IndexFile } from './pagefind-chunks.ts';
 
 /** How many things stand in one record of the index. Fewer records mean a shorter list of them, which every search loads. */

@@ -6,7 +6,7 @@ import { absolute, isStatementId, pageOf, pathTo, withBase } from '../../src/lib
 import { dateProblem, longDate, shortDate } from '../../src/lib/dates.ts';
 import { toHtml, toText, type Inline } from '../../src/lib/inline.ts';
 import { phraseHtml } from '../../src/lib/layers.ts';
-import { markFound, segmentHan } from '../../src/lib/search.ts';
+import { segmentHan } from '../../src/lib/search/segment.ts';
 import { slug } from '../../src/lib/slug.ts';
 import { credit, languageName, locatorWords, shortName } from '../../src/lib/sources.ts';
 import { countHan, countWords, markHan, quoteProblem, typographic } from '../../src/lib/text.ts';
@@ -171,30 +171,6 @@ describe('What is searched', () => {
     expect(segmentHan('设置后门')).toBe('设置 后门');
     expect(segmentHan('the word 数据安全 matters')).toBe('the word 数据 安全 matters');
     expect(segmentHan('  no Chinese ')).toBe('no Chinese');
-  });
-
-  test('is marked as whole words, never inside others', () => {
-    expect(markFound('Data on databases; DATA.', '<mark>Data</mark> on databases')).toEqual([
-      { text: 'Data', marked: true },
-      { text: ' on databases; ', marked: false },
-      { text: 'DATA', marked: true },
-      { text: '.', marked: false },
-    ]);
-  });
-
-  test('takes words only, never markup, from what the index returns', () => {
-    expect(markFound('a < b', '<mark>&lt;</mark> <mark>(a)</mark>')).toEqual([
-      { text: 'a', marked: true },
-      { text: ' < b', marked: false },
-    ]);
-    expect(markFound('x', '')).toEqual([{ text: 'x', marked: false }]);
-  });
-
-  test('marks Chinese within a run', () => {
-    expect(markFound('设置后门', '<mark>后门</mark>')).toEqual([
-      { text: '设置', marked: false },
-      { text: '后门', marked: true },
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The suggestions under a search box: a combobox as the ARIA Authoring Practices draw it. Loaded when a box is first reached for. */
 import type { Found } from '../../lib/search/rank.ts';
-import { element, href, quickParts } from './draw.ts';
+import { element, href, KIND_WORD, quickParts } from './draw.ts';
 import { fullText, namesFor, warm } from './engine.ts';
 
 const MOST = 8;
@@ -170,15 +170,5 @@ function lineOf({ item, text, name }: Found): Node[] {
     else if (before) add(before, false);
     for (const { text: part, marked } of text.slice(Math.max(0, first))) if (room > 0) add(part, marked);
   }
-  const kind = {
-    statement: item.label,
-    wording: 'Wording',
-    term: 'Term',
-    instrument: 'Instrument',
-    event: 'Event',
-    country: 'Country',
-    who: 'Who is who',
-    source: 'Source',
-  };
-  return [element('span', 'data', kind[item.kind]), line];
+  return [element('span', 'data', KIND_WORD[item.kind] || item.label), line];
 }

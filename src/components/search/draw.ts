@@ -1,13 +1,13 @@
 /** Results as elements. Whatever was found or typed becomes text, never markup. */
-import { SEARCH_KINDS } from '../../lib/search/items.ts';
+import type { SearchKind } from '../../lib/search/items.ts';
 import { shelfWord, type QuickHit } from '../../lib/search/quick.ts';
-import type { Found } from '../../lib/search/rank.ts';
-import type { Piece } from '../../lib/search.ts';
+import type { Found, Piece } from '../../lib/search/rank.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const href = (path: string) => `${base}${path}`;
 
-const ONE: Record<(typeof SEARCH_KINDS)[number], string> = {
+/** What one result of a kind is called; a statement has its number. */
+export const KIND_WORD: Record<SearchKind, string> = {
   statement: '',
   wording: 'Wording',
   term: 'Term',
@@ -48,7 +48,7 @@ const isWordy = (label: string) => /^[a-z]|^\d+[a-z]/.test(label);
 
 /** What kind of thing a result is, where it stands, and why it was found if its words do not show it. */
 export function noteOf({ item, by }: Found): string {
-  return [ONE[item.kind], isWordy(item.label) && item.label, item.note, by && `found by “${by}”`].filter(Boolean).join(' · ');
+  return [KIND_WORD[item.kind], isWordy(item.label) && item.label, item.note, by && `found by “${by}”`].filter(Boolean).join(' · ');
 }
 
 /** A result of the full text, without its link. */

@@ -1,5 +1,5 @@
 /** The full text: asks the index for each word, fetches the most promising records, and judges what is in them. */
-import { segmentHan } from '../search.ts';
+import { segmentHan } from './segment.ts';
 import { meant, shelfOf, type Shelf } from './correct.ts';
 import { passes, sign, type Filter, type Group } from './items.ts';
 import { parseQuery } from './query.ts';

@@ -1,5 +1,4 @@
 /** Which records are worth fetching, and how well each thing in them answers. */
-import type { Piece } from '../search.ts';
 import type { Group, Item, SearchKind } from './items.ts';
 import { isHan, related, stem, tokens, type Token } from './words.ts';
 
@@ -14,6 +13,12 @@ export interface Term {
   open?: boolean;
   /** How much it tells: rare words tell more. */
   weight: number;
+}
+
+/** A part of a text, and whether it was found. */
+export interface Piece {
+  text: string;
+  marked: boolean;
 }
 
 export interface Found {
