@@ -15,7 +15,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Four pages at a time, since each waits for its file to be written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   // Only pages that open with statements pass through the plugin; smart punctuation is done once, in lib/text.ts.
   markdown: { processor: satteri({ mdastPlugins: [sections], features: { smartPunctuation: false } }) },

@@ -5,7 +5,8 @@ import { firstDate, isBefore } from '../lib/compare.ts';
 import { DRAFT, versionFrom, wordingSince, type Step, type Version } from '../lib/editions.ts';
 import type { Inline } from '../lib/inline.ts';
 import { namePattern } from '../lib/text.ts';
-import { contentFolder, loadContent } from './load.ts';
+import { contentFolder } from './load.ts';
+import { readContent } from './read.ts';
 import type { Cell } from './schemas/comparison.ts';
 import type { CorrectionRecord } from './schemas/correction.ts';
 
@@ -314,7 +315,7 @@ export function editionSnapshots(): { edition: string; text: string }[] {
   return published().editions.map(({ id, source }) => ({ edition: id, text: source }));
 }
 
-/** The content as it was read: what no collection holds. */
+/** What no collection holds, read from its files. */
 function published() {
-  return loadContent(contentFolder(pathToFileURL(`${process.cwd()}/`))).content;
+  return readContent(contentFolder(pathToFileURL(`${process.cwd()}/`)), 'content', ['editions', 'corrections']).content;
 }

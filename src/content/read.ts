@@ -123,9 +123,9 @@ type Folder = keyof typeof FOLDERS;
 /**
  * Reads the whole content folder. Never throws at what an editor wrote: every problem of form is in `problems`,
  * and what could be read is in `content`. What records say of each other is judged in `check.ts`.
- * `root` is the content folder; `label` is how its files are named in messages.
+ * `root` is the content folder; `label` is how its files are named in messages; `only` leaves out all other folders.
  */
-export function readContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
+export function readContent(root: string, label = 'content', only?: Folder[]): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const content: Content = {
     points: [],
@@ -163,6 +163,7 @@ export function readContent(root: string, label = 'content'): { content: Content
   };
 
   for (const entry of readdirSync(root, { withFileTypes: true }).sort(byName)) {
+    if (only && !only.some((folder) => folder === entry.name)) continue;
     const file = `${label}/${entry.name}`;
     if (entry.isDirectory() && entry.name in FOLDERS) readFolder(entry.name as Folder);
     else if (entry.name === 'synonyms.json') readSynonyms(file, join(root, entry.name));

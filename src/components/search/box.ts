@@ -1,4 +1,5 @@
 /** The suggestions under a search box: a combobox as the ARIA Authoring Practices draw it. Loaded when a box is first reached for. */
+import styles from '../../styles/search.css?url';
 import type { Found } from '../../lib/search/rank.ts';
 import { element, href, KIND_WORD, quickParts } from './draw.ts';
 import { fullText, namesFor, warm } from './engine.ts';
@@ -11,6 +12,11 @@ const LONGEST_LINE = 110;
 
 /** Narrower windows, in CSS pixels, are phones. */
 const SMALL = 640;
+
+// Its styles come with it, so that no page carries them for a box that nobody opens.
+const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+const styled = new Promise((resolve) => ['load', 'error'].forEach((end) => sheet.addEventListener(end, resolve)));
+document.head.append(sheet);
 
 let boxes = 0;
 
@@ -91,6 +97,7 @@ export function suggest(input: HTMLInputElement, back: () => HTMLElement | undef
       status.textContent = '';
       return;
     }
+    await styled;
     let first: HTMLAnchorElement[] = [];
     try {
       first = (await namesFor(query)).find(query, NAMES).map((hit) => option(hit.path, quickParts(hit, query)));
