@@ -80,15 +80,22 @@ try {
 
   const dist = join(copy, 'dist');
   const assets = readdirSync(join(dist, '_astro'));
-  const css = assets.filter((name) => name.endsWith('.css')).reduce((sum, name) => sum + brotli(join(dist, '_astro', name)), 0);
   const scripts = assets
     .filter((name) => name.startsWith('Base.') && name.endsWith('.js'))
     .reduce((sum, name) => sum + brotli(join(dist, '_astro', name)), 0);
-  const points = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => brotli(join(dist, 'points', String(number), 'index.html')) + css);
+  /** A page and the style sheets that it links to. */
+  const weight = (...path: string[]) => {
+    const file = join(dist, ...path, 'index.html');
+    const sheets = [...readFileSync(file, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+      join(dist, href),
+    );
+    return [file, ...sheets].reduce((sum, each) => sum + brotli(each), 0);
+  };
+  const points = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => weight('points', String(number)));
   const alone = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((point) =>
     readdirSync(join(dist, 'points', String(point)), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map((entry) => brotli(join(entry.parentPath, entry.name, 'index.html')) + css),
+      .map((entry) => weight('points', String(point), entry.name)),
   );
   const statements = readdirSync(join(dist, 'pagefind', 'fragment')).length;
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
