@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest begin first, so that none of them runs on alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const long = ({ moduleId }: TestSpecification) => Number(/(?:access|building|soundness)\.test\.ts$/.test(moduleId));
+    return Promise.resolve([...files].sort((a, b) => long(b) - long(a) || (a.moduleId < b.moduleId ? -1 : 1)));
+  }
+}
 
 export default defineConfig({
   test: {
     allowOnly: false,
+    sequence: { sequencer: LongestFirst },
     // Three files at a time, whatever the machine: a test waits for its browser more than it works.
     maxWorkers: 3,
     projects: [
