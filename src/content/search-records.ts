@@ -3,7 +3,7 @@ import { Converter as toSimplified } from 'opencc-js/t2cn';
 import { pathTo } from '../lib/address.ts';
 import { POSITION_WORDS } from '../lib/countries.ts';
 import { longDate } from '../lib/dates.ts';
-import { shelfOf } from '../lib/search/correct.ts';
+import { letterOf } from '../lib/search/correct.ts';
 import type { Item, SearchKind } from '../lib/search/items.ts';
 import { HAN_SHELF, nameShelves, type NameRow } from '../lib/search/quick.ts';
 import { isHan, stem, tokens } from '../lib/search/words.ts';
@@ -283,6 +283,6 @@ export function vocabulary(all: SearchShelf[]): Map<string, string[]> {
     }
   }
   const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
-  const files = Map.groupBy(words, shelfOf);
+  const files = Map.groupBy(words, letterOf);
   return new Map(SHELVES.map((shelf) => [shelf, files.get(shelf) ?? []]));
 }

@@ -1,6 +1,6 @@
 /** The full text: asks the index for each word, fetches the most promising records, and judges what is in them. */
 import { segmentHan } from './segment.ts';
-import { meant, shelfOf, type Shelf } from './correct.ts';
+import { meant, letterOf, type Shelf } from './correct.ts';
 import { passes, sign, type Filter, type Group } from './items.ts';
 import { parseQuery } from './query.ts';
 import { judge, promise, weightOf, type Found, type Term } from './rank.ts';
@@ -52,9 +52,10 @@ export async function answer<R extends Result>(
   simplify: (text: string) => string,
 ): Promise<Hits> {
   const { recordsWith, group, words } = store;
-  const knows = async (word: string, open = false) => isSynonym(word) || (await words(shelfOf(word))).knows(word, open);
+  const knows = async (word: string, open = false) => isSynonym(word) || (await words(letterOf(word))).knows(word, open);
   /** What the reader most likely meant by a word that the site does not use: the word instead of it, or nothing. */
-  const instead = async (word: string) => meant(word, await Promise.all([...new Set([shelfOf(word), shelfOf(word[1] ?? '')])].map(words)));
+  const instead = async (word: string) =>
+    meant(word, await Promise.all([...new Set([letterOf(word), letterOf(word[1] ?? '')])].map(words)));
   const parsed = parseQuery(simplify(query));
   const said = tokens(parsed.words);
   const telling = said.filter(({ word }) => isHan(word) || !isStop(word));

@@ -21,7 +21,7 @@ export class Shelf {
 }
 
 /** The name of the file that holds the words of a first letter. */
-export const shelfOf = (word: string) => (/^[a-z]/.test(word) ? (word[0] ?? '') : '0');
+export const letterOf = (word: string) => (/^[a-z]/.test(word) ? (word[0] ?? '') : '0');
 
 /** The word that was most likely meant; nothing if none is near. */
 export function meant(typed: string, shelves: Shelf[]): string | undefined {

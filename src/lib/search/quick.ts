@@ -1,5 +1,5 @@
 /** The first answers, from small files of names: points, pages, terms, people, instruments, countries. */
-import { shelfOf } from './correct.ts';
+import { letterOf } from './correct.ts';
 import { numbered } from './query.ts';
 import { isHan, isStop, nearEnough, stem, tokens } from './words.ts';
 
@@ -27,7 +27,7 @@ export const HAN_SHELF = 'han';
 export function nameShelves(text: string): string[] {
   const words = tokens(text).map(({ word }) => word);
   const telling = words.filter((word) => !isStop(word));
-  return [...new Set((telling.length ? telling : words).map((word) => (isHan(word) ? HAN_SHELF : shelfOf(word))))];
+  return [...new Set((telling.length ? telling : words).map((word) => (isHan(word) ? HAN_SHELF : letterOf(word))))];
 }
 
 export interface QuickHit {
