@@ -12,6 +12,7 @@ describe('Every page written by hand, and samples of the others', () => {
       const { page, complaints, requests, close } = await site.open(path, { colorScheme: 'light' });
       const light = await violations(page);
       await page.emulateMedia({ colorScheme: 'dark' });
+      await page.reload();
       const dark = await violations(page);
       const elsewhere = requests.filter((url) => !url.startsWith(site.origin));
       const wrong = [...light, ...dark.map((violation) => `${violation} (dark)`), ...complaints, ...elsewhere];
