@@ -76,9 +76,10 @@ export function numbered(query: string): { path: string; id: string } | undefine
     .replace(/[.-]/g, ' ')
     .replace(/^(p|point)(\d)$/, 'point $2')
     .split(' ');
-  const [point, other] =
-    words.length === 1 && /^[1-8]$/.test(words[0] ?? '') ? ['point', words[0]] : [...words].sort((a) => (/^p(oin)?t?s?$/.test(a) ? -1 : 1));
-  if (words.length > 2 || !/^(?:p|pt|points?|principles?)$/.test(point ?? '')) return undefined;
-  const number = NUMBERS[other ?? ''];
+  const isPoint = (word: string) => /^(?:p|pt|points?|principles?)$/.test(word);
+  const numbers = words.filter((word) => !isPoint(word));
+  // A number alone is a point's; otherwise one word says that a point is meant.
+  if (numbers.length !== 1 || words.length > 2 || (words.length === 1 && !/^[1-8]$/.test(words[0] ?? ''))) return undefined;
+  const number = NUMBERS[numbers[0] ?? ''];
   return number ? { path: `/points/${number}/`, id: String(number) } : undefined;
 }
