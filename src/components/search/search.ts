@@ -40,7 +40,7 @@ if (input && direct && results && status && changed && list && form) {
     const filter = filterFrom(parameters());
     const filtered = Object.keys(filter).length > 0;
     if (!query.trim() && !filtered) {
-      list.hidden = false;
+      showList(true);
       for (const place of [direct, results, changed]) place.replaceChildren();
       status.textContent = '';
       return;
@@ -77,17 +77,20 @@ if (input && direct && results && status && changed && list && form) {
     const shown = new Set(first.map(({ path }) => path));
     const hits = answer.hits.filter(({ item }) => !shown.has(item.path));
     const count = first.length + hits.length;
-    list.hidden = count > 0;
+    showList(count === 0);
     changed.replaceChildren(...(answer.corrected ? correction(query, answer.corrected) : []));
     const words = query.trim() ? ` for “${query.trim()}”` : '';
     if (answer.failed) {
       status.textContent = `${navigator.onLine ? '' : 'You are offline. '}The search index cannot be loaded now. ${count ? 'Only names were searched. ' : ''}The list below leads to every point, page and term.`;
-      list.hidden = false;
+      showList(true);
     } else if (count) status.textContent = `${count} ${count === 1 ? 'result' : 'results'}${words}`;
     else
       status.textContent = `Nothing found${words}${Object.keys(filter).length ? ' with these filters' : ''}. Try another word, or find your way in the list below.`;
     return hits;
   };
+
+  /** The A to Z goes out of sight, but stays laid out: to lay it out anew would hold the page up while the reader types. */
+  const showList = (shown: boolean) => (shown ? list.removeAttribute('hidden') : list.setAttribute('hidden', 'until-found'));
 
   const correction = (query: string, corrected: string): (Node | string)[] => {
     const link = element('a', '', query.trim());
