@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentFolder, loadContent } from '../content/load.ts';
 import { hanPairs, nameFiles, shelves, simplify, vocabulary, type SearchShelf } from '../content/search-records.ts';
-import { packGroup, sign, yearsOf, type Group } from '../lib/search/items.ts';
+import { packGroup, sign, SLOT, yearsOf, type Group } from '../lib/search/items.ts';
 import { indexWords, isStop } from '../lib/search/words.ts';
 import { segmentHan } from '../lib/search/segment.ts';
 import { gzip, smallerChunks, type IndexFile } from './pagefind-chunks.ts';
@@ -81,11 +81,12 @@ function withoutContent(fragment: Uint8Array): Uint8Array {
   return gzip(`${signature}${JSON.stringify({ ...(JSON.parse(json) as object), content: '' })}`);
 }
 
-/** The words of a record, cut as the question will be, with the signs of its kind, point and years. */
+/** The words of a record, cut as the question will be, each thing in slots of its own, and the signs of its kinds, points and years. */
 function contentOf({ items }: Group): string {
-  const words = items
-    .flatMap(({ name, text, more }) => indexWords(segmentHan(simplify(`${name} ${text} ${more}`))))
-    .filter((word) => !isStop(word));
+  const words = items.flatMap(({ name, text, more }) => {
+    const own = indexWords(segmentHan(simplify(`${name} ${text} ${more}`))).filter((word) => !isStop(word));
+    return [...own, ...Array<string>(-own.length & (SLOT - 1)).fill(PLACE)];
+  });
   const signs = items.flatMap((item) => [
     sign(item.kind),
     ...(item.point ? [sign(`p${Number(item.point)}`)] : []),
@@ -93,6 +94,9 @@ function contentOf({ items }: Group): string {
   ]);
   return [...words, ...new Set(signs)].join(' ');
 }
+
+/** What takes a place in Pagefind's index without being a word. */
+const PLACE = '.';
 
 async function succeed<T extends { errors: string[] }>(answer: Promise<T>): Promise<T> {
   const result = await answer;

@@ -86,7 +86,7 @@ describe('A slip of the finger', () => {
 });
 
 describe('A number', () => {
-  test.for(['point 4', 'p4', 'P4', 'fourth point', 'point four', '4th point', 'point4', 'points 4', '4'])('%s leads to point 4', (query) =>
+  test.for(['point 4', 'p4', 'P4', 'fourth point', 'point four', '4th point', 'point4', 'points 4', '4th principle', 'principle four', '4'])('%s leads to point 4', (query) =>
     expect(numbered(query)?.path).toBe('/points/4/'),
   );
   test.for([
@@ -94,7 +94,7 @@ describe('A number', () => {
     ['statement 4.3', '/points/4/#s4.3'],
     ['huawei.12', '/background/huawei/#shuawei.12'],
   ])('%s leads to its statement', ([query = '', path]) => expect(numbered(query)?.path).toBe(path));
-  test.for(['point', 'point 9', 'article 4', 'four', '4 5', '9.1', 'point of order', '2020'])(
+  test.for(['point', 'point 9', 'point point', 'four five', 'article 4', 'four', '4 5', '9.1', 'point of order', '2020'])(
     '%s leads to no point or statement',
     (query) => expect(numbered(query)).toBeUndefined(),
   );
@@ -126,6 +126,25 @@ describe('What is found', () => {
     expect(look('a list of one entity', ['entity', 'list'], { phrases: ['entity list'] })).toBeUndefined();
     expect(look('Huawei in Iran', ['huawei'], { excluded: ['iran'] })).toBeUndefined();
     expect(holds('在后门里', '后门', plain)).toBe(true);
+  });
+  test('tells by what keyword, where no mark shows a word of the question', () => {
+    const found = judge(
+      { page: 'points/7', title: 'Title', items: [] },
+      item('Russia may part its network.', { more: 'RuNet | unplug' }),
+      { terms: [term('russia'), term('unplug')], phrases: [], excluded: [], named: [] },
+      plain,
+    );
+    expect(found).toMatchObject({ by: 'unplug', cover: expect.closeTo(0.9) as number });
+  });
+  test('counts more under a heading that the question names', () => {
+    const score = (note: string) =>
+      judge(
+        { page: 'points/7', title: 'Title', items: [] },
+        item('Hackers came from China.', { note }),
+        { terms: [term('hackers'), term('china')], phrases: [], excluded: [], named: [] },
+        plain,
+      )?.score ?? 0;
+    expect(score('China')).toBeGreaterThan(score('Europe'));
   });
   test('ranks higher the more of the question it answers', () => {
     const score = (text: string) => look(text, ['huawei', 'germany'])?.score ?? 0;

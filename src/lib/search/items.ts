@@ -38,6 +38,12 @@ export interface Group {
   items: Item[];
 }
 
+/**
+ * How many places of the index a thing has in its record: what is longer has twice as many. Thus the place of a word tells, before
+ * anything is fetched, which words stand in the same thing.
+ */
+export const SLOT = 64;
+
 const FIELDS = ['path', 'kind', 'label', 'name', 'text', 'note', 'date', 'point', 'more'] as const;
 
 export function packGroup({ page, title, items }: Group): string {

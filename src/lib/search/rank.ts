@@ -1,5 +1,5 @@
 /** Which records are worth fetching, and how well each thing in them answers. */
-import type { Group, Item, SearchKind } from './items.ts';
+import { SLOT, type Group, type Item, type SearchKind } from './items.ts';
 import { isHan, related, stem, tokens, type Token } from './words.ts';
 
 export interface Term {
@@ -30,7 +30,7 @@ export interface Found {
   cover: number;
   name: Piece[];
   text: Piece[];
-  /** Another name by which it was found, if no mark shows why. */
+  /** Another name or a keyword by which it was found, if no mark shows why. */
   by: string;
 }
 
@@ -39,22 +39,25 @@ export const weightOf = (having: number, all: number) => Math.log(2 + (3 * all) 
 /** About as many words as a statement has. */
 const WINDOW = 45;
 
-/** The best that the words of one statement's length, anywhere in a record, tell of what is asked. */
+/** What the things of a record promise to tell of what is asked, the best of them, judged by the places of the words alone. */
 export function promise(places: { term: number; at: number }[], weights: number[]): number {
-  const sorted = [...places].sort((a, b) => a.at - b.at);
-  const inside = weights.map(() => 0);
-  const change = (term: number, by: number) => (inside[term] = (inside[term] ?? 0) + by);
-  let value = 0;
-  let best = 0;
-  let first = 0;
-  for (const { term, at } of sorted) {
-    if (change(term, 1) === 1) value += weights[term] ?? 0;
-    for (let gone = sorted[first]; gone && at - gone.at > WINDOW; gone = sorted[++first]) {
-      if (change(gone.term, -1) === 0) value -= weights[gone.term] ?? 0;
-    }
-    best = Math.max(best, value);
-  }
-  return best + 0.02 * Math.min(sorted.length, 20);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const things = [...Map.groupBy(places, ({ at }) => Math.floor(at / SLOT)).values()];
+  return Math.max(0, ...things.map((thing) => promiseOf(thing, weights, total)));
+}
+
+function promiseOf(thing: { term: number; at: number }[], weights: number[], total: number): number {
+  const placesOf = weights.map((_weight, index) => thing.filter(({ term }) => term === index).map(({ at }) => at));
+  let score = 0;
+  let covered = 0;
+  weights.forEach((weight, index) => {
+    const [own = [], next = []] = [placesOf[index], placesOf[index + 1]];
+    if (!own.length) return;
+    covered += weight;
+    score += weight * (0.85 + 0.15 * Math.min(1, own.length / 3));
+    if (own.some((a) => next.some((b) => b - a >= 0 && b - a <= 2))) score += 0.15 * (weight + (weights[index + 1] ?? 0));
+  });
+  return (score * covered) / total;
 }
 
 interface Match {
@@ -102,7 +105,10 @@ function matches(text: string, terms: Term[], simplify: (text: string) => string
 }
 
 /** Which kinds readers rather look for, where the words fit alike. */
-const LIKELY: Partial<Record<SearchKind, number>> = { statement: 1.1, source: 0.25 };
+const LIKELY: Partial<Record<SearchKind, number>> = { statement: 1.1, term: 1.1, instrument: 1.1, who: 0.9, source: 0.25 };
+
+/** What a match is worth in another name or a keyword, beside one in the text. */
+const IN_MORE = 0.8;
 
 /** How well one thing answers, and where its words are; nothing if a phrase is missing or an excluded word is there. */
 export function judge(
@@ -121,19 +127,20 @@ export function judge(
   ];
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   // The title of a page of statements says what they are about; that of a shelf says nothing of its entries.
-  const onPage = new Set(item.kind === 'statement' ? matches(title, terms, simplify).found.map(({ term }) => term) : []);
+  const above = (text: string) => new Set(item.kind === 'statement' ? matches(text, terms, simplify).found.map(({ term }) => term) : []);
+  const [onPage, inSection] = [above(title), above(item.note)];
   let score = 0;
   let covered = 0;
   terms.forEach(({ weight }, index) => {
     const best = (list: Match[]) => Math.max(0, ...list.filter(({ term }) => term === index).map(({ strength }) => strength));
-    const [inName, inText, inMore] = [best(name.found), best(text.found), best(more.found)];
+    const [inName, inText, inMore] = [best(name.found), best(text.found), IN_MORE * best(more.found)];
     const often = text.found.filter(({ term }) => term === index).length;
     const strongest = Math.max(inName, inText, inMore);
     covered += weight * strongest;
     score +=
       weight * strongest * (0.85 + 0.15 * Math.min(1, often / 3)) +
-      weight * 0.1 * inName +
-      (onPage.has(index) ? weight * 0.25 * strongest : 0);
+      weight * 0.2 * inName +
+      weight * strongest * ((onPage.has(index) ? 0.1 : 0) + (inSection.has(index) ? 0.25 : 0));
   });
   if (!score && !(terms.length === 0)) return undefined;
   // Words that stand together in the question and in the answer.
@@ -145,17 +152,17 @@ export function judge(
       );
       if (near) together += ((terms[index]?.weight ?? 0) + (terms[index + 1]?.weight ?? 0)) / 2;
     }
-    score += 0.3 * together;
+    score += 0.45 * together;
   }
   const cover = covered / total;
   const ofName = item.name
     ? new Set(name.found.map(({ place }) => place)).size / Math.max(1, tokens(item.name.split(/,|\(/)[0] ?? '').length)
     : 0;
-  score *= cover * (1 + 0.15 * Math.min(1, ofName));
+  score *= Math.sqrt(cover) * (1 + 0.15 * Math.min(1, ofName));
   score /= 0.85 + 0.15 * Math.min(2, text.words.length / WINDOW);
   score *= (LIKELY[item.kind] ?? 1) * (named.includes(item.path) ? 1.15 : 1);
-  const by =
-    name.found.length + text.found.length ? '' : (item.more.split(' | ').find((part) => matches(part, terms, simplify).found.length) ?? '');
+  const shown = new Set([...name.found, ...text.found].map(({ term }) => term));
+  const by = item.more.split(' | ').find((part) => matches(part, terms, simplify).found.some(({ term }) => !shown.has(term))) ?? '';
   return { page, title, item, score, cover, name: mark(item.name, name.found), text: mark(item.text, text.found), by };
 }
 
