@@ -10,6 +10,12 @@ import { fullText, namesFor, warm, type Answer } from './engine.ts';
 /** How many results are shown at first, and more at a time. */
 const STEP = 24;
 
+/** How many pieces of the list are drawn while the reader types, about a screen, and how long the rest waits for the next letter, in ms. */
+const AT_FIRST = 2;
+const REST = 150;
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 const input = document.querySelector<HTMLInputElement>('#q');
 const direct = document.querySelector<HTMLElement>('#search-direct');
 const results = document.querySelector<HTMLElement>('#search-results');
@@ -40,9 +46,13 @@ if (input && direct && results && status && changed && list && form) {
     const filter = filterFrom(parameters());
     const filtered = Object.keys(filter).length > 0;
     if (!query.trim() && !filtered) {
-      showList(true);
       for (const place of [direct, results, changed]) place.replaceChildren();
       status.textContent = '';
+      results.removeAttribute('aria-busy');
+      if (pause) await wait(pause);
+      if (now !== turn) return;
+      showList(true);
+      if (pause) history.replaceState(null, '', address());
       return;
     }
     results.setAttribute('aria-busy', 'true');
@@ -54,23 +64,24 @@ if (input && direct && results && status && changed && list && form) {
     } catch {
       // The full text says what is wrong.
     }
-    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pause) await wait(pause);
     if (now !== turn) return;
-    if (pause) history.replaceState(null, '', address());
     const answer = await fullText(query, { exact, filter, most });
     if (now !== turn) return;
     const hits = show(query, filter, first, answer);
-    // Piece by piece, so that the page never waits for the drawing.
+    // Piece by piece, so that the page never waits for the drawing; whoever types on sees only the first of them.
     let drawn = 0;
     for (const piece of pieces(hits)) {
+      if (drawn > 0) await wait(pause && drawn === AT_FIRST ? REST : 0);
+      if (now !== turn) return;
       if (drawn++ === 0) results.replaceChildren(piece());
       else results.append(piece());
-      await new Promise((resolve) => setTimeout(resolve));
-      if (now !== turn) return;
     }
     if (!hits.length) results.replaceChildren();
     if (answer.more && !answer.failed) results.append(more(() => void search(most + STEP)));
     results.removeAttribute('aria-busy');
+    // Not with each letter: whenever the address changes, Chromium draws the page's icon anew.
+    if (pause) history.replaceState(null, '', address());
   };
 
   const show = (query: string, filter: Filter, first: QuickHit[], answer: Answer): Found[] => {
