@@ -43,6 +43,7 @@ export interface Statement {
   asOf?: string;
   slot?: Slot;
   rechecked: boolean;
+  keywords?: string[];
   section: string;
   part?: string;
   body: Inline[];
@@ -286,7 +287,7 @@ export function readContent(root: string, label = 'content', only?: Folder[]): {
           );
           continue;
         }
-        const { n, kind, by, sources, asOf, slot, rechecked } = attributes.data;
+        const { n, kind, by, sources, asOf, slot, rechecked, keywords } = attributes.data;
         content.statements.push({
           id: `${pageKey(page)}.${n}`,
           page,
@@ -297,6 +298,7 @@ export function readContent(root: string, label = 'content', only?: Folder[]): {
           asOf,
           slot,
           rechecked: rechecked !== 'no',
+          keywords,
           section: statement.section,
           part: statement.part,
           body: statement.body,

@@ -3,7 +3,7 @@ import { Converter as toSimplified } from 'opencc-js/t2cn';
 import { pathTo } from '../lib/address.ts';
 import { POSITION_WORDS } from '../lib/countries.ts';
 import { longDate } from '../lib/dates.ts';
-import { letterOf } from '../lib/search/correct.ts';
+import { beginningOf, letterOf } from '../lib/search/correct.ts';
 import type { Item, SearchKind } from '../lib/search/items.ts';
 import { HAN_SHELF, nameShelves, type NameRow } from '../lib/search/quick.ts';
 import { isHan, stem, tokens } from '../lib/search/words.ts';
@@ -17,6 +17,8 @@ import type { ShelfName } from './schemas/page.ts';
 export interface SearchShelf {
   page: string;
   title: string;
+  /** What all of the page is about, beside its title. */
+  about: string;
   items: Item[];
 }
 
@@ -35,6 +37,9 @@ export function shelves(content: Content): SearchShelf[] {
   const pages = [...content.points, ...content.background].map(({ page, data }) => ({
     page,
     title: data.title,
+    about: [data.short, ...(data.aliases ?? []), ...(page.startsWith('points/') ? ['initiative', `point ${page.slice(-1)}`] : [])].join(
+      ' | ',
+    ),
     items: content.statements
       .filter((statement) => statement.page === page)
       .map((statement) =>
@@ -42,7 +47,7 @@ export function shelves(content: Content): SearchShelf[] {
           label: statement.id,
           note: [{ fact: '', attributed: 'Attributed', reading: 'Our reading' }[statement.kind], statement.part ?? statement.section],
           point: page.startsWith('points/') ? page.slice(-1) : '',
-          more: short(statement.text),
+          more: [...short(statement.text), ...(statement.keywords ?? [])],
         }),
       ),
   }));
@@ -51,6 +56,7 @@ export function shelves(content: Content): SearchShelf[] {
     {
       page: 'text',
       title: titleOf('text'),
+      about: '',
       items: content.layers.map(({ id, data }) =>
         item(
           `/text/#p${id}`,
@@ -67,21 +73,29 @@ export function shelves(content: Content): SearchShelf[] {
     {
       page: 'glossary',
       title: titleOf('glossary'),
+      about: '',
       items: content.terms.map(({ id, data }) =>
         item(pathTo(`glossary/${id}`), 'term', data.definition, {
           name: [data.term, data.zh && `${data.zh}${data.pinyin ? ` (${data.pinyin})` : ''}`].filter(Boolean).join(', '),
-          more: [...(data.aliases ?? []), data.literal, data.why, ...(data.renderings ?? []).map(({ text }) => text)],
+          more: [
+            ...(data.aliases ?? []),
+            ...(data.keywords ?? []),
+            data.literal,
+            data.why,
+            ...(data.renderings ?? []).map(({ text }) => text),
+          ],
         }),
       ),
     },
     {
       page: 'compare',
       title: titleOf('compare'),
+      about: '',
       items: content.instruments.map(({ id, data }) =>
         item(`/compare/${id}/`, 'instrument', data.what, {
           name: data.name,
           note: [data.short],
-          more: [data.short, ...(data.aliases ?? [])],
+          more: [data.short, ...(data.aliases ?? []), ...(data.keywords ?? [])],
           date: data.adopted ?? data.inForce ?? data.applied ?? '',
         }),
       ),
@@ -89,11 +103,12 @@ export function shelves(content: Content): SearchShelf[] {
     {
       page: 'timeline',
       title: titleOf('timeline'),
+      about: '',
       items: content.events.map(({ id, data }) =>
         item(pathTo(`timeline/${id}`), 'event', data.text, {
           name: data.title,
           note: [longDate(data.date)],
-          more: [longDate(data.date), ...(data.aliases ?? [])],
+          more: [longDate(data.date), ...(data.aliases ?? []), ...(data.keywords ?? [])],
           date: data.date,
         }),
       ),
@@ -101,6 +116,7 @@ export function shelves(content: Content): SearchShelf[] {
     {
       page: 'countries',
       title: titleOf('countries'),
+      about: '',
       items: content.countries.map(({ id, data }) =>
         item(
           pathTo(`countries/${id}`),
@@ -108,7 +124,7 @@ export function shelves(content: Content): SearchShelf[] {
           `${POSITION_WORDS[data.position]}, ${longDate(data.date)}. ${data.instrument} ${data.note ?? ''}`.trim(),
           {
             name: data.name,
-            more: ['Huawei ZTE 5G', ...(data.aliases ?? [])],
+            more: ['Huawei ZTE 5G', ...(data.aliases ?? []), ...(data.keywords ?? [])],
             date: data.date,
           },
         ),
@@ -117,16 +133,18 @@ export function shelves(content: Content): SearchShelf[] {
     {
       page: 'who',
       title: titleOf('who'),
+      about: '',
       items: content.actors.map(({ id, data }) =>
         item(pathTo(`who/${id}`), 'who', data.what, {
           name: [data.name, data.zh].filter(Boolean).join(' '),
-          more: [...(data.aliases ?? []), ...(data.searchAliases ?? [])],
+          more: [...(data.aliases ?? []), ...(data.searchAliases ?? []), ...(data.keywords ?? [])],
         }),
       ),
     },
     {
       page: 'sources',
       title: titleOf('sources'),
+      about: '',
       items: content.sources.map(({ id, data }) =>
         item(
           `/sources/${id}/`,
@@ -265,7 +283,10 @@ function key(name: string): string {
     .join('');
 }
 
-/** Every word of the index, the most frequent first, by its first letter: what misspellings are set right from. */
+/**
+ * Every word of the index, the most frequent first: by its first letter, from which misspellings are set right, and by its first
+ * two, by which a word is known. Every beginning has its file, so that nobody asks for one that is not there.
+ */
 export function vocabulary(all: SearchShelf[]): Map<string, string[]> {
   const counts = new Map<string, number>();
   for (const { items } of all) {
@@ -283,6 +304,9 @@ export function vocabulary(all: SearchShelf[]): Map<string, string[]> {
     }
   }
   const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
-  const files = Map.groupBy(words, letterOf);
-  return new Map(SHELVES.map((shelf) => [shelf, files.get(shelf) ?? []]));
+  const files = new Map([...Map.groupBy(words, beginningOf), ...Map.groupBy(words, letterOf)]);
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return new Map(
+    ['0', ...letters, ...letters.flatMap((first) => letters.map((second) => first + second))].map((name) => [name, files.get(name) ?? []]),
+  );
 }

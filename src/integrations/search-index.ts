@@ -54,9 +54,9 @@ export function searchIndex(): AstroIntegration {
 export async function indexFiles(all: SearchShelf[]): Promise<IndexFile[]> {
   const { index } = await succeed(pagefind.createIndex({ forceLanguage: LANGUAGE }));
   if (!index) throw new Error('Pagefind made no index.');
-  for (const { page, title, items } of all) {
+  for (const { page, title, about, items } of all) {
     for (let first = 0; first < items.length; first += IN_A_RECORD) {
-      const group = { page, title, items: items.slice(first, first + IN_A_RECORD) };
+      const group = { page, title, about, items: items.slice(first, first + IN_A_RECORD) };
       // The address carries what is shown, since Pagefind keeps it as it is and does not search it, as it would the metadata.
       await succeed(index.addCustomRecord({ url: packGroup(group), language: LANGUAGE, content: contentOf(group) }));
     }
@@ -82,10 +82,13 @@ function withoutContent(fragment: Uint8Array): Uint8Array {
 }
 
 /** The words of a record, cut as the question will be, each thing in slots of its own, and the signs of its kinds, points and years. */
-function contentOf({ items }: Group): string {
-  const words = items.flatMap(({ name, text, more }) => {
-    const own = indexWords(segmentHan(simplify(`${name} ${text} ${more}`))).filter((word) => !isStop(word));
-    return [...own, ...Array<string>(-own.length & (SLOT - 1)).fill(PLACE)];
+export function contentOf({ title, about, items }: Group): string {
+  const words = [
+    items[0]?.kind === 'statement' ? `${title} ${about}` : '',
+    ...items.map(({ kind, name, text, more, note }) => `${name} ${text} ${more} ${kind === 'statement' ? note : ''}`),
+  ].flatMap((part) => {
+    const own = indexWords(segmentHan(simplify(part))).filter((word) => !isStop(word));
+    return [...own, ...Array<string>(Math.max(1, Math.ceil(own.length / SLOT)) * SLOT - own.length).fill(PLACE)];
   });
   const signs = items.flatMap((item) => [
     sign(item.kind),

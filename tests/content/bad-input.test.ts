@@ -38,6 +38,21 @@ const WRONG: [name: string, changes: Record<string, Change>, message: string[]][
     ['line 12', 'n is missing', 'like n="3"'],
   ],
   [
+    'a keyword that search needs no more',
+    { [POINT]: replace(FIRST, '<Statement n="1" kind="fact" sources="gazette-2020" keywords="laws; asking">') },
+    ['points/4.mdx', 'line 12', 'the keyword “laws”', '“asking”', 'a word that readers type and that is not there yet'],
+  ],
+  [
+    'a keyword twice',
+    { [POINT]: replace(FIRST, '<Statement n="1" kind="fact" sources="gazette-2020" keywords="duty; duties">') },
+    ['line 12', 'the keyword “duties” a second time'],
+  ],
+  [
+    'a sentence as a keyword',
+    { [POINT]: replace(FIRST, '<Statement n="1" kind="fact" sources="gazette-2020" keywords="must a firm obey foreign laws">') },
+    ['line 12', 'has more than 4 words', 'keywords="unplug; kill switch"'],
+  ],
+  [
     'a statement without a kind',
     { [POINT]: replace(FIRST, '<Statement n="1" sources="gazette-2020">') },
     ['line 12', 'kind is missing', 'fact'],

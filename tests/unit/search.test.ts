@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meant, Shelf } from '../../src/lib/search/correct.ts';
-import { filterFrom, packGroup, passes, unpackGroup, yearsOf, type Item } from '../../src/lib/search/items.ts';
+import { contentOf } from '../../src/integrations/search-index.ts';
+import { filterFrom, packGroup, passes, SLOT, unpackGroup, yearsOf, type Item } from '../../src/lib/search/items.ts';
 import { Names } from '../../src/lib/search/quick.ts';
 import { numbered, parseQuery } from '../../src/lib/search/query.ts';
 import { holds, judge, promise, type Term } from '../../src/lib/search/rank.ts';
@@ -24,7 +25,7 @@ const item = (text: string, more: Partial<Item> = {}): Item => ({
 const term = (word: string): Term => ({ word, stem: stem(word), weight: 1 });
 const look = (text: string, words: string[], rest: { phrases?: string[]; excluded?: string[] } = {}) =>
   judge(
-    { page: 'points/7', title: 'Title', items: [] },
+    { page: 'points/7', title: 'Title', about: '', items: [] },
     item(text),
     { terms: words.map(term), phrases: [], excluded: [], named: [], ...rest },
     plain,
@@ -86,9 +87,19 @@ describe('A slip of the finger', () => {
 });
 
 describe('A number', () => {
-  test.for(['point 4', 'p4', 'P4', 'fourth point', 'point four', '4th point', 'point4', 'points 4', '4th principle', 'principle four', '4'])('%s leads to point 4', (query) =>
-    expect(numbered(query)?.path).toBe('/points/4/'),
-  );
+  test.for([
+    'point 4',
+    'p4',
+    'P4',
+    'fourth point',
+    'point four',
+    '4th point',
+    'point4',
+    'points 4',
+    '4th principle',
+    'principle four',
+    '4',
+  ])('%s leads to point 4', (query) => expect(numbered(query)?.path).toBe('/points/4/'));
   test.for([
     ['4.3', '/points/4/#s4.3'],
     ['statement 4.3', '/points/4/#s4.3'],
@@ -129,7 +140,7 @@ describe('What is found', () => {
   });
   test('tells by what keyword, where no mark shows a word of the question', () => {
     const found = judge(
-      { page: 'points/7', title: 'Title', items: [] },
+      { page: 'points/7', title: 'Title', about: '', items: [] },
       item('Russia may part its network.', { more: 'RuNet | unplug' }),
       { terms: [term('russia'), term('unplug')], phrases: [], excluded: [], named: [] },
       plain,
@@ -139,7 +150,7 @@ describe('What is found', () => {
   test('counts more under a heading that the question names', () => {
     const score = (note: string) =>
       judge(
-        { page: 'points/7', title: 'Title', items: [] },
+        { page: 'points/7', title: 'Title', about: '', items: [] },
         item('Hackers came from China.', { note }),
         { terms: [term('hackers'), term('china')], phrases: [], excluded: [], named: [] },
         plain,
@@ -152,24 +163,59 @@ describe('What is found', () => {
     expect(
       promise(
         [
-          { term: 0, at: 1 },
-          { term: 1, at: 3 },
+          { term: 0, at: 65 },
+          { term: 1, at: 67 },
         ],
         [1, 1],
       ),
     ).toBeGreaterThan(
       promise(
         [
-          { term: 0, at: 1 },
+          { term: 0, at: 65 },
           { term: 1, at: 300 },
         ],
         [1, 1],
       ),
     );
   });
+  test('counts for something when only the page is about it', () => {
+    const score = (about: string) =>
+      judge(
+        { page: 'background/splinternet', title: 'Title', about, items: [] },
+        item('Facebook was blocked.'),
+        { terms: [term('firewall'), term('facebook')], phrases: [], excluded: [], named: [] },
+        plain,
+      )?.score ?? 0;
+    expect(score('Great Firewall')).toBeGreaterThan(score('cables'));
+    expect(
+      promise(
+        [
+          { term: 0, at: 2 },
+          { term: 1, at: SLOT },
+        ],
+        [1, 1],
+      ),
+    ).toBeGreaterThan(promise([{ term: 1, at: SLOT }], [1, 1]));
+    expect(promise([{ term: 0, at: 2 }], [1, 1])).toBe(0);
+  });
+  test('stands in slots of its own in the index, after what its page is about', () => {
+    const words = contentOf({
+      page: 'points/7',
+      title: 'Backdoors',
+      about: '',
+      items: [item('One cable.'), item('Another', { more: 'x' })],
+    });
+    expect(
+      words.split(' ').flatMap((word, place) => (/^(?:backdoor|cabl|x)$/.test(word) ? [[word, Math.floor(place / SLOT)]] : [])),
+    ).toEqual([
+      ['backdoor', 0],
+      ['cabl', 1],
+      ['x', 2],
+    ]);
+  });
   test('says by what other name, when no mark shows it', () => {
     const found = judge(
-      { page: 'who', title: 'Who', items: [] },
+      { page: 'who', title: 'Who', about: '', items: [] },
       item('A regulator.', { more: 'CAC | other' }),
       { terms: [term('cac')], phrases: [], excluded: [], named: [] },
       plain,
@@ -266,7 +312,7 @@ describe('Any string at all', { timeout: 120_000 }, () => {
         names.within(query.slice(0, 200));
         indexWords(query);
         const terms = tokens(parsed.words).map(({ word }) => term(word));
-        const found = judge({ page: 'p', title: text, items: [] }, item(text), { ...parsed, terms, named: [] }, plain);
+        const found = judge({ page: 'p', title: text, about: text, items: [] }, item(text), { ...parsed, terms, named: [] }, plain);
         if (found) expect(found.text.map((piece) => piece.text).join('')).toBe(text);
         for (const { start, end } of tokens(text)) expect(end).toBeGreaterThan(start);
       }),
@@ -276,17 +322,15 @@ describe('Any string at all', { timeout: 120_000 }, () => {
   test('stands in a record as it was, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const group = { page: 'p', title: text, items: [item(text, { name: text })] };
+        const group = { page: 'p', title: text, about: text, items: [item(text, { name: text })] };
         expect(unpackGroup(packGroup(group))).toEqual(group);
       }),
       { numRuns: 1000 },
     );
   });
-  test('of 100,000 characters is cut, not waited for', () => {
-    const start = performance.now();
-    parseQuery('a"'.repeat(50_000));
-    names.find(parseQuery('ab '.repeat(40_000)).typed);
-    expect(performance.now() - start).toBeLessThan(500);
+  test('of 100,000 characters is cut', () => {
+    expect(parseQuery('a"'.repeat(50_000)).typed).toHaveLength(200);
+    expect(names.find(parseQuery('ab '.repeat(40_000)).typed)).toEqual([]);
   });
 });
 

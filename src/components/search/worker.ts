@@ -43,10 +43,10 @@ function once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promis
 
 const recordsWith = (word: string) => once(found, word, async () => (await (await index()).search(word)).results);
 const group = (result: Result) => once(groups, result.id, async () => unpackGroup((await result.data()).raw_url));
-const words = (letter: string) =>
-  once(shelves, letter, async () => {
-    const response = await fetch(`${base}/search/words/${letter}.txt`);
-    if (!response.ok && response.status !== 404) throw new Error(`words/${letter}: ${response.status}`);
+const words = (beginning: string) =>
+  once(shelves, beginning, async () => {
+    const response = await fetch(`${base}/search/words/${beginning}.txt`);
+    if (!response.ok && response.status !== 404) throw new Error(`words/${beginning}: ${response.status}`);
     return new Shelf(response.ok ? (await response.text()).split(' ') : []);
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, text } from './fields.ts';
+import { identifier, keywords, text } from './fields.ts';
 
 /** A person or body that the pages name. */
 export const actorSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const actorSchema = z.strictObject({
   kind: z.enum(['person', 'body']).describe('person or body.'),
   what: text().describe('Who they are at the time that the pages name them, in a sentence.'),
   aliases: z.array(text()).optional().describe('Other forms of the name that occur in the pages.'),
+  keywords: keywords().optional(),
   searchAliases: z
     .array(text())
     .optional()

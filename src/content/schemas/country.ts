@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, identifier, text } from './fields.ts';
+import { date, identifier, keywords, text } from './fields.ts';
 
 /** The strongest rule found for Huawei and ZTE in 5G mobile networks, from the strictest down. */
 export const POSITIONS = ['ban', 'phase-out', 'de-facto-exclusion', 'restrictions', 'case-by-case', 'no-restriction', 'undecided'] as const;
@@ -19,6 +19,7 @@ export const countrySchema = z.strictObject({
   note: text().optional().describe('What qualifies it: an earlier rule, a limit, an official denial.'),
   asOf: date().describe('Up to when the position was checked.'),
   aliases: z.array(text()).optional().describe('Other names people type for it: spellings, short forms.'),
+  keywords: keywords().optional(),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that it rests on.'),
 });
 export type CountryRecord = z.infer<typeof countrySchema>;

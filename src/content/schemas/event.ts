@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, identifier, text } from './fields.ts';
+import { date, identifier, keywords, text } from './fields.ts';
 
 /** The lanes of the timeline, from top to bottom. */
 export const LANES = ['initiative', 'reception', 'china-law', 'us-measure', 'eu-measure', 'un-process', 'huawei', 'incident'] as const;
@@ -15,6 +15,7 @@ export const eventSchema = z.strictObject({
     .describe('What happened, in at most 90 characters.'),
   text: text().describe('What happened, in one or two sentences; a claim says who makes it.'),
   aliases: z.array(text()).optional().describe('Other names people type for it: code names, abbreviations.'),
+  keywords: keywords().optional(),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that it rests on.'),
 });
 export type EventRecord = z.infer<typeof eventSchema>;

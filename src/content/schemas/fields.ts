@@ -7,6 +7,14 @@ import { quoteProblem, QUOTE_ADVICE, typographic } from '../../lib/text.ts';
 /** Text for readers: not empty; apostrophes are set as a typographer sets them. */
 export const text = () => z.string().trim().min(1, 'is empty').transform(typographic);
 
+/** Words by which readers look for something and that it does not use itself; for the full text search only. */
+export const keywords = () =>
+  z
+    .array(text().refine((value) => value.split(/\s+/).length <= KEYWORD_WORDS, `has more than ${KEYWORD_WORDS} words`))
+    .min(1, 'is empty')
+    .describe('Words of readers that its text does not use, like ["unplug", "kill switch"]; for the full text search only.');
+const KEYWORD_WORDS = 4;
+
 /** A permanent identifier: it becomes part of an address. */
 export const identifier = () =>
   z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an identifier (lower-case letters, digits and single hyphens)');

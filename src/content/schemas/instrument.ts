@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, identifier, text } from './fields.ts';
+import { date, identifier, keywords, text } from './fields.ts';
 
 /** What an instrument is in law, from what binds most to what only proposes. */
 export const STATUSES = [
@@ -35,6 +35,7 @@ export const instrumentSchema = z
     asOf: date().optional().describe('Up to when parties and status were checked.'),
     major: z.literal('yes').optional().describe('"yes" for the fourteen for which all eight cells are judged.'),
     aliases: z.array(text()).optional().describe('Other names people type for it.'),
+    keywords: keywords().optional(),
     sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that say what it is.'),
   })
   .refine((value) => value.adopted ?? value.inForce ?? value.applied, {

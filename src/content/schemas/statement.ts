@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, identifier } from './fields.ts';
+import { date, identifier, keywords } from './fields.ts';
 
 export const KINDS = ['fact', 'attributed', 'reading'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -26,6 +26,12 @@ export const statementAttributes = z.strictObject({
     .describe('The ids of its sources, separated by spaces, like sources="doj-2020 reuters-2020@para-4".'),
   asOf: date().optional().describe('Up to when something that may move was checked, like asOf="2026-06".'),
   slot: z.enum(SLOTS).optional().describe('Under “Measured against conduct” only: rule, practice, accusation or answer.'),
+  keywords: z
+    .string()
+    .transform((value) => value.split(/\s*;\s*/))
+    .pipe(keywords())
+    .optional()
+    .describe('Words of readers that its text does not use, like keywords="unplug; kill switch"; for the full text search only.'),
   rechecked: z.literal('no').optional().describe('rechecked="no" if the fact was not checked a second time.'),
 });
 

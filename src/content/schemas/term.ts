@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, phrase, text } from './fields.ts';
+import { identifier, keywords, phrase, text } from './fields.ts';
 
 /** An entry of the glossary. */
 export const termSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const termSchema = z.strictObject({
     .describe('How the Chinese word is put into English, and who puts it so.'),
   why: text().optional().describe('Why the word matters for the eight points, in a sentence or two.'),
   aliases: z.array(text()).optional().describe('Other words people type for it: spellings, abbreviations, nicknames.'),
+  keywords: keywords().optional(),
   sources: z.array(identifier()).min(1, 'is empty').describe('The ids of the sources that the entry rests on.'),
 });
 export type TermRecord = z.infer<typeof termSchema>;

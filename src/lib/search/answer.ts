@@ -1,6 +1,6 @@
 /** The full text: asks the index for each word, fetches the most promising records, and judges what is in them. */
 import { segmentHan } from './segment.ts';
-import { meant, letterOf, type Shelf } from './correct.ts';
+import { beginningOf, letterOf, meant, type Shelf } from './correct.ts';
 import { passes, sign, type Filter, type Group } from './items.ts';
 import { parseQuery } from './query.ts';
 import { judge, promise, weightOf, type Found, type Term } from './rank.ts';
@@ -16,7 +16,8 @@ export interface Result {
 export interface Store<R extends Result> {
   recordsWith(word: string): Promise<R[]>;
   group(result: R): Promise<Group>;
-  words(letter: string): Promise<Shelf>;
+  /** The words of the site by their first letter or first two. */
+  words(beginning: string): Promise<Shelf>;
 }
 
 export interface Ask {
@@ -38,7 +39,7 @@ export interface Hits {
 }
 
 /** How many records are fetched for a question. */
-const FETCHED = 10;
+const FETCHED = 8;
 
 /** How much of a question must be found where some of its words are nowhere. */
 const ENOUGH = 0.35;
@@ -52,7 +53,7 @@ export async function answer<R extends Result>(
   simplify: (text: string) => string,
 ): Promise<Hits> {
   const { recordsWith, group, words } = store;
-  const knows = async (word: string, open = false) => isSynonym(word) || (await words(letterOf(word))).knows(word, open);
+  const knows = async (word: string, open = false) => isSynonym(word) || (await words(beginningOf(word))).knows(word, open);
   /** What the reader most likely meant by a word that the site does not use: the word instead of it, or nothing. */
   const instead = async (word: string) =>
     meant(word, await Promise.all([...new Set([letterOf(word), letterOf(word[1] ?? '')])].map(words)));

@@ -20,8 +20,11 @@ export class Shelf {
   }
 }
 
-/** The name of the file that holds the words of a first letter. */
+/** The name of the file that holds the words of a first letter: what slips are set right from. */
 export const letterOf = (word: string) => (/^[a-z]/.test(word) ? (word[0] ?? '') : '0');
+
+/** The name of the smaller file that tells whether a word is known: by its first two letters, if it has two. */
+export const beginningOf = (word: string) => /^[a-z]{2}/.exec(word)?.[0] ?? letterOf(word);
 
 /** The word that was most likely meant; nothing if none is near. */
 export function meant(typed: string, shelves: Shelf[]): string | undefined {

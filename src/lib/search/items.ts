@@ -35,6 +35,8 @@ export interface Item {
 export interface Group {
   page: string;
   title: string;
+  /** What all of the page is about, beside its title: its short title, other names. */
+  about: string;
   items: Item[];
 }
 
@@ -46,15 +48,16 @@ export const SLOT = 64;
 
 const FIELDS = ['path', 'kind', 'label', 'name', 'text', 'note', 'date', 'point', 'more'] as const;
 
-export function packGroup({ page, title, items }: Group): string {
-  return JSON.stringify([page, title, items.map((item) => FIELDS.map((field) => item[field]))]);
+export function packGroup({ page, title, about, items }: Group): string {
+  return JSON.stringify([page, title, about, items.map((item) => FIELDS.map((field) => item[field]))]);
 }
 
 export function unpackGroup(packed: string): Group {
-  const [page, title, items] = JSON.parse(packed) as [string, string, string[][]];
+  const [page, title, about, items] = JSON.parse(packed) as [string, string, string, string[][]];
   return {
     page,
     title,
+    about,
     items: items.map((values) => Object.fromEntries(FIELDS.map((field, index) => [field, values[index]])) as unknown as Item),
   };
 }

@@ -36,28 +36,39 @@ export interface Found {
 
 export const weightOf = (having: number, all: number) => Math.log(2 + (3 * all) / Math.max(1, having));
 
+/** What a word is worth that only the page is about, beside one in the statement itself. */
+const FROM_PAGE = 0.85;
+
 /** About as many words as a statement has. */
 const WINDOW = 45;
 
 /** What the things of a record promise to tell of what is asked, the best of them, judged by the places of the words alone. */
 export function promise(places: { term: number; at: number }[], weights: number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const things = [...Map.groupBy(places, ({ at }) => Math.floor(at / SLOT)).values()];
-  return Math.max(0, ...things.map((thing) => promiseOf(thing, weights, total)));
+  const things = Map.groupBy(places, ({ at }) => Math.floor(at / SLOT));
+  const about = new Set(things.get(0)?.map(({ term }) => term));
+  things.delete(0);
+  return Math.max(0, ...[...things.values()].map((thing) => promiseOf(thing, about, weights, total)));
 }
 
-function promiseOf(thing: { term: number; at: number }[], weights: number[], total: number): number {
+function promiseOf(thing: { term: number; at: number }[], about: Set<number>, weights: number[], total: number): number {
   const placesOf = weights.map((_weight, index) => thing.filter(({ term }) => term === index).map(({ at }) => at));
   let score = 0;
   let covered = 0;
   weights.forEach((weight, index) => {
     const [own = [], next = []] = [placesOf[index], placesOf[index + 1]];
-    if (!own.length) return;
+    if (!own.length) {
+      if (about.has(index)) {
+        covered += weight * FROM_PAGE;
+        score += weight * FROM_PAGE;
+      }
+      return;
+    }
     covered += weight;
-    score += weight * (0.85 + 0.15 * Math.min(1, own.length / 3));
-    if (own.some((a) => next.some((b) => b - a >= 0 && b - a <= 2))) score += 0.15 * (weight + (weights[index + 1] ?? 0));
+    score += weight * (0.85 + 0.15 * Math.min(1, own.length / 3) + (about.has(index) ? 0.2 : 0));
+    if (own.some((a) => next.some((b) => b - a >= 0 && b - a <= 2))) score += 0.225 * (weight + (weights[index + 1] ?? 0));
   });
-  return (score * covered) / total;
+  return score * Math.sqrt(covered / total);
 }
 
 interface Match {
@@ -112,7 +123,7 @@ const IN_MORE = 0.8;
 
 /** How well one thing answers, and where its words are; nothing if a phrase is missing or an excluded word is there. */
 export function judge(
-  { page, title }: Group,
+  { page, title, about }: Group,
   item: Item,
   { terms, phrases, excluded, named }: { terms: Term[]; phrases: string[]; excluded: string[]; named: string[] },
   simplify: (text: string) => string,
@@ -128,21 +139,25 @@ export function judge(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   // The title of a page of statements says what they are about; that of a shelf says nothing of its entries.
   const above = (text: string) => new Set(item.kind === 'statement' ? matches(text, terms, simplify).found.map(({ term }) => term) : []);
-  const [onPage, inSection] = [above(title), above(item.note)];
+  const [onPage, inSection] = [above(`${title} ${about}`), above(item.note)];
   let score = 0;
   let covered = 0;
+  let own = 0;
   terms.forEach(({ weight }, index) => {
     const best = (list: Match[]) => Math.max(0, ...list.filter(({ term }) => term === index).map(({ strength }) => strength));
     const [inName, inText, inMore] = [best(name.found), best(text.found), IN_MORE * best(more.found)];
     const often = text.found.filter(({ term }) => term === index).length;
     const strongest = Math.max(inName, inText, inMore);
-    covered += weight * strongest;
+    const fromPage = onPage.has(index) ? FROM_PAGE : 0;
+    own += strongest;
+    covered += weight * Math.max(strongest, fromPage);
     score +=
+      (strongest ? 0 : weight * fromPage) +
       weight * strongest * (0.85 + 0.15 * Math.min(1, often / 3)) +
       weight * 0.2 * inName +
-      weight * strongest * ((onPage.has(index) ? 0.1 : 0) + (inSection.has(index) ? 0.25 : 0));
+      weight * strongest * ((onPage.has(index) ? 0.2 : 0) + (inSection.has(index) ? 0.25 : 0));
   });
-  if (!score && !(terms.length === 0)) return undefined;
+  if (!own && !(terms.length === 0)) return undefined;
   // Words that stand together in the question and in the answer.
   for (const { found } of [name, text, more]) {
     let together = 0;

@@ -104,9 +104,9 @@ export function nearEnough(typed: string, meant: string): number | undefined {
 /** Words that a question is made of, and that tell nothing of what is asked. */
 const STOP = new Set(
   (
-    'ever still really going happened happen thing things mean means say said says tell told tells come came get got use used a about all am an and any are as at be been being between both but by can could did do does doing ever for from give had ' +
+    'other others another against own want wants wanted up anyone someone anybody somebody anything something everyone everybody yet already become became ever still really going happened happen thing things mean means say said says tell told tells come came get got use used a about all am an and any are as at be been being between both but by can could did do does doing ever for from give had ' +
     'has have he her his how i if in into is it its just let many me much my no not of on or our really she should so some such tell than that ' +
-    'the their them then there these they this those to too v very vs was we were what when where which who whom whose why will with would you your'
+    'the their them then there these they this those to too v very vs was we were what when where which who whom whose will with would you your'
   ).split(' '),
 );
 export const isStop = (word: string) => STOP.has(word);
