@@ -9,7 +9,10 @@ export interface GoldenQuery {
   heldOut?: boolean;
 }
 
-/** Queries to tune on, written after the golden set by someone who had not seen it. */
+/** A second set held out, written by somebody who had seen neither search nor the other queries. */
+export const FRESH = 'tests/golden/fresh.yaml';
+
+/** Queries to tune on, written after the golden set by people who had not seen it. */
 export const PRACTICE = 'tests/golden/practice.yaml';
 
 export function goldenQueries(file = 'tests/golden/queries.yaml'): GoldenQuery[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { goldenQueries, PRACTICE } from '../golden/golden.ts';
+import { FRESH, goldenQueries, PRACTICE } from '../golden/golden.ts';
 
 const CLASSES = ['name', 'law', 'question', 'misspelling', 'spelling', 'chinese', 'pinyin', 'number', 'abbreviation', 'topic', 'nothing'];
 
@@ -10,7 +10,7 @@ const of = (name: string) => queries.filter((query) => query.class === name);
 const { content } = loadContent('content');
 const under = (shelf: string, records: { id: string }[]) => records.map(({ id }) => `${shelf}/${id}`);
 const places = new Set([
-  'text',
+  ...content.shelves.map(({ id }) => id),
   ...content.statements.map(({ id }) => id),
   ...[...content.points, ...content.background].map(({ page }) => page),
   ...under('glossary', content.terms),
@@ -46,7 +46,7 @@ describe('The golden set of queries', () => {
   });
 
   test('has no answer that is not in the content, and none twice', () => {
-    for (const { q, answers } of [...queries, ...goldenQueries(PRACTICE)]) {
+    for (const { q, answers } of [...queries, ...goldenQueries(FRESH), ...goldenQueries(PRACTICE)]) {
       expect(
         answers.filter((answer) => !places.has(answer)),
         q,
@@ -55,7 +55,14 @@ describe('The golden set of queries', () => {
     }
   });
 
+  test('has a second set held out, of the same classes, of which no query stands in another set', () => {
+    const fresh = goldenQueries(FRESH);
+    const seen = new Set([...queries, ...goldenQueries(PRACTICE)].map(({ q }) => q.normalize('NFC').trim().toLowerCase()));
+    expect(fresh.filter(({ q }) => seen.has(q.normalize('NFC').trim().toLowerCase()))).toEqual([]);
+    expect([...new Set(fresh.map((query) => query.class))]).toEqual(CLASSES);
+  });
+
   test('expects nothing where nothing should be found, and something everywhere else', () => {
-    for (const query of queries) expect(query.answers.length > 0, query.q).toBe(query.class !== 'nothing');
+    for (const query of [...queries, ...goldenQueries(FRESH)]) expect(query.answers.length > 0, query.q).toBe(query.class !== 'nothing');
   });
 });

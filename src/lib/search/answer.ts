@@ -46,6 +46,9 @@ const ENOUGH = 0.35;
 /** The same where three words or more are known. */
 const ENOUGH_OF_MANY = 0.2;
 
+/** How much of a question of three words or more must be found where one of them was set right: else the slip was none. */
+const FITTING = 0.6;
+
 /** What the full text answers. `simplify` makes traditional characters simplified. */
 export async function answer<R extends Result>(
   { query, exact, filter, most, named }: Ask,
@@ -136,7 +139,8 @@ export async function answer<R extends Result>(
   const known = weights.reduce((sum, weight, place) => sum + (lists[place]?.length ? weight : 0), 0);
   const share = ((best?.cover ?? 0) * known) / (known + unknown * weightOf(1, all) || 1);
   const enough = !unknown || named.length > 0 || (sure > 1 && share >= (sure > 2 ? ENOUGH_OF_MANY : ENOUGH));
-  const hits = enough ? judged.filter(({ score, cover }) => score > 0.2 * (best?.score ?? 0) && cover > 0.25) : [];
+  const guessed = corrected !== parsed.words && terms.length > 2 && (best?.cover ?? 0) < FITTING;
+  const hits = enough && !guessed ? judged.filter(({ score, cover }) => score > 0.2 * (best?.score ?? 0) && cover > 0.25) : [];
   return {
     hits: hits.slice(0, most),
     more: hits.length > most || (hits.length > 0 && promising.length > fetched),

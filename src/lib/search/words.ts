@@ -71,7 +71,7 @@ export function stem(word: string): string {
 
 function withoutEnding(word: string): string {
   let short = american(word);
-  if (short.length < 4 || /\d/.test(short)) return short;
+  if (short.length < 4 || /\d/.test(short) || short === 'news') return short;
   if (/ie[sd]$/.test(short) && short.length > 4) return `${short.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(short)) short = short.slice(0, -2);
   else if (/[^sui]s$/.test(short)) short = short.slice(0, -1);
