@@ -250,11 +250,12 @@ export function nameFiles(content: Content): Map<string, NameRow[]> {
   return files;
 }
 
-/** Traditional characters and the simplified ones for them, in pairs: every character of the site that has two forms. */
-export function hanPairs(all: SearchShelf[]): string {
-  const text = all
-    .flatMap(({ items }) => items.filter(({ kind }) => kind !== 'source').flatMap((item) => [item.name, item.text, item.more]))
-    .join('');
+/** The Chinese text that search looks into. */
+export const hanText = (all: SearchShelf[]) =>
+  all.flatMap(({ items }) => items.filter(({ kind }) => kind !== 'source').flatMap((item) => [item.name, item.text, item.more])).join('');
+
+/** Traditional characters and the simplified ones for them, in pairs: every character of a text that has two forms. */
+export function hanPairs(text: string): string {
   const pairs = new Map<string, string>();
   for (const character of new Set(simplify(text).match(/\p{Script=Han}/gu))) {
     const other = traditional(character);

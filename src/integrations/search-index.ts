@@ -5,14 +5,15 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentFolder, loadContent } from '../content/load.ts';
-import { hanPairs, nameFiles, shelves, simplify, vocabulary, type SearchShelf } from '../content/search-records.ts';
+import { hanPairs, hanText, nameFiles, shelves, simplify, vocabulary, type SearchShelf } from '../content/search-records.ts';
 import { packGroup, sign, SLOT, yearsOf, type Group } from '../lib/search/items.ts';
+import { HAN_SHELF } from '../lib/search/quick.ts';
 import { indexWords, isStop } from '../lib/search/words.ts';
 import { segmentHan } from '../lib/search/segment.ts';
 import { gzip, smallerChunks, type IndexFile } from './pagefind-chunks.ts';
 
 /** How many things stand in one record of the index. Fewer records mean a shorter list of them, which every search loads. */
-const IN_A_RECORD = 6;
+const IN_A_RECORD = 8;
 
 /** No language that Pagefind knows: words come to it without their endings (lib/search/words.ts), so it need not bring a stemmer. */
 const LANGUAGE = 'unknown';
@@ -38,8 +39,10 @@ export function searchIndex(): AstroIntegration {
           writeFileSync(target, bytes);
         };
         for (const { path, bytes } of await indexFiles(all)) write(`pagefind/${path}`, bytes);
-        for (const [letter, rows] of nameFiles(content)) write(`search/names/${letter}.json`, JSON.stringify(rows));
-        write('search/han.txt', hanPairs(all));
+        const names = nameFiles(content);
+        for (const [letter, rows] of names) write(`search/names/${letter}.json`, JSON.stringify(rows));
+        write('search/names/pairs.txt', hanPairs(JSON.stringify(names.get(HAN_SHELF))));
+        write('search/han.txt', hanPairs(hanText(all)));
         for (const [letter, words] of vocabulary(all)) write(`search/words/${letter}.txt`, words.join(' '));
         logger.info(`${all.reduce((sum, { items }) => sum + items.length, 0)} statements and entries can be found`);
       },

@@ -101,7 +101,7 @@ async function bytes(folder: string, asked: string[]): Promise<{ first: number[]
   for (const q of asked) {
     const { page, seen, close } = await visit();
     await listFor(page, q);
-    first.push(sum([...seen].filter((path) => /^\/(?:_astro\/(?!worker).*\.js$|search\/(?:names|han))/.test(path))));
+    first.push(sum([...seen].filter((path) => /^\/(?:_astro\/(?!worker).*\.js$|search\/names\/)/.test(path))));
     full.push(sum(seen));
     await close();
   }

@@ -8,8 +8,6 @@ export interface Question extends Ask {
   id: number;
   /** Where the site is. */
   base: string;
-  /** Traditional and simplified characters in pairs, if the query has Chinese. */
-  han: string;
 }
 export interface Answer extends Hits {
   id: number;
@@ -40,7 +38,7 @@ function file(path: string): Promise<string> {
 export async function namesFor(query: string): Promise<Names> {
   const text = query.slice(0, LONGEST);
   const [shelf = ''] = nameShelves(text);
-  const [pairs, rows] = await Promise.all([isHan(text) ? file('han.txt') : '', shelf ? file(`names/${shelf}.json`) : '']);
+  const [pairs, rows] = await Promise.all([isHan(text) ? file('names/pairs.txt') : '', shelf ? file(`names/${shelf}.json`) : '']);
   const key = `${pairs.length} ${shelf}`;
   if (ready?.key !== key) ready = { key, names: new Names(JSON.parse(rows || '[]') as NameRow[], simplifier(pairs)) };
   return ready.names;
@@ -57,8 +55,7 @@ export async function fullText(
     const text = query.slice(0, LONGEST);
     const named = namesFor(text).then((names) => names.within(text));
     const current = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-    const han = isHan(text) ? await file('han.txt') : '';
-    const question: Question = { id, base, han, query: text, exact, filter, most, named: await named };
+    const question: Question = { id, base, query: text, exact, filter, most, named: await named };
     return await new Promise((resolve, reject) => {
       current.addEventListener('message', function listen({ data }: MessageEvent<Answer>) {
         if (data.id !== id) return;

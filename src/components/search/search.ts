@@ -11,7 +11,7 @@ import { fullText, namesFor, warm, type Answer } from './engine.ts';
 const STEP = 24;
 
 /** How many pieces of the list are drawn while the reader types, about a screen, and how long the rest waits for the next letter, in ms. */
-const AT_FIRST = 2;
+const AT_FIRST = 1;
 const REST = 150;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

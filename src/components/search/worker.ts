@@ -2,7 +2,7 @@
 import { answer } from '../../lib/search/answer.ts';
 import { Shelf } from '../../lib/search/correct.ts';
 import { unpackGroup, type Group } from '../../lib/search/items.ts';
-import { simplifier } from '../../lib/search/words.ts';
+import { isHan, simplifier } from '../../lib/search/words.ts';
 import type { Answer, Question } from './engine.ts';
 
 interface Result {
@@ -17,9 +17,8 @@ interface Pagefind {
 
 let base = '';
 let pagefind: Promise<Pagefind> | undefined;
-let pairs = '';
-let simplify = simplifier('');
 const shelves = new Map<string, Promise<Shelf>>();
+const simplifiers = new Map<string, Promise<(text: string) => string>>();
 const found = new Map<string, Promise<Result[]>>();
 const groups = new Map<string, Promise<Group>>();
 
@@ -43,20 +42,22 @@ function once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promis
 
 const recordsWith = (word: string) => once(found, word, async () => (await (await index()).search(word)).results);
 const group = (result: Result) => once(groups, result.id, async () => unpackGroup((await result.data()).raw_url));
-const words = (beginning: string) =>
-  once(shelves, beginning, async () => {
-    const response = await fetch(`${base}/search/words/${beginning}.txt`);
-    if (!response.ok && response.status !== 404) throw new Error(`words/${beginning}: ${response.status}`);
-    return new Shelf(response.ok ? (await response.text()).split(' ') : []);
-  });
+async function file(path: string): Promise<string> {
+  const response = await fetch(`${base}/search/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+const words = (beginning: string) => once(shelves, beginning, async () => new Shelf((await file(`words/${beginning}.txt`)).split(' ')));
+/** Makes traditional characters simplified; a query without Chinese needs none of that. */
+const simplifierFor = (query: string) =>
+  isHan(query) ? once(simplifiers, '', async () => simplifier(await file('han.txt'))) : Promise.resolve(simplifier(''));
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   base = data.base;
-  if (data.han && data.han !== pairs) simplify = simplifier((pairs = data.han));
   try {
     // The index loads while the question is read.
     index().catch(() => undefined);
-    postMessage({ id: data.id, ...(await answer(data, { recordsWith, group, words }, simplify)) } satisfies Answer);
+    postMessage({ id: data.id, ...(await answer(data, { recordsWith, group, words }, await simplifierFor(data.query))) } satisfies Answer);
   } catch (error) {
     pagefind = undefined;
     postMessage({ id: data.id, hits: [], more: false, failed: String(error) } satisfies Answer);

@@ -39,7 +39,7 @@ export interface Hits {
 }
 
 /** How many records are fetched for a question. */
-const FETCHED = 8;
+const FETCHED = 6;
 
 /** How much of a question must be found where some of its words are nowhere. */
 const ENOUGH = 0.35;
@@ -125,7 +125,7 @@ export async function answer<R extends Result>(
     .filter(({ result }) => allowed.every((ids) => ids.has(result.id)))
     .map(({ result, at }) => ({ result, promise: promise(at, weights) * (sources.has(result.id) ? 0.3 : 1) }))
     .sort((a, b) => b.promise - a.promise || (a.result.id < b.result.id ? -1 : 1));
-  const fetched = Math.max(FETCHED, Math.ceil(most / 3));
+  const fetched = Math.max(FETCHED, Math.ceil(most / 4));
   const judged = (await Promise.all(promising.slice(0, fetched).map(({ result }) => group(result))))
     .flatMap((record) =>
       record.items
