@@ -136,6 +136,11 @@ describe('What is found', () => {
     expect(look('the entity list', ['entity', 'list'], { phrases: ['entity list'] })).toBeDefined();
     expect(look('a list of one entity', ['entity', 'list'], { phrases: ['entity list'] })).toBeUndefined();
     expect(look('Huawei in Iran', ['huawei'], { excluded: ['iran'] })).toBeUndefined();
+    const keyword = item('The firm may not buy there.', { more: 'entity list' });
+    const group = { page: 'points/7', title: 'Title', about: '', items: [] };
+    const rest = { terms: [term('firm')], phrases: [], excluded: [], named: [] };
+    expect(judge(group, keyword, { ...rest, phrases: ['entity list'] }, plain)).toBeUndefined();
+    expect(judge(group, keyword, { ...rest, excluded: ['entity'] }, plain)).toBeDefined();
     expect(holds('在后门里', '后门', plain)).toBe(true);
   });
   test('tells by what keyword, where no mark shows a word of the question', () => {

@@ -128,10 +128,11 @@ export function judge(
   { terms, phrases, excluded, named }: { terms: Term[]; phrases: string[]; excluded: string[]; named: string[] },
   simplify: (text: string) => string,
 ): Found | undefined {
-  const searched = [item.name, item.text, item.more];
-  if (phrases.some((phrase) => !searched.some((text) => holds(text, phrase, simplify)))) return undefined;
-  if (excluded.some((words) => searched.some((text) => holds(text, words, simplify)))) return undefined;
-  const [name, text, more] = searched.map((part) => matches(part, terms, simplify)) as [
+  // Word for word is what the reader sees: keywords and other names are no quotation.
+  const shownText = [item.name, item.text];
+  if (phrases.some((phrase) => !shownText.some((text) => holds(text, phrase, simplify)))) return undefined;
+  if (excluded.some((words) => shownText.some((text) => holds(text, words, simplify)))) return undefined;
+  const [name, text, more] = [...shownText, item.more].map((part) => matches(part, terms, simplify)) as [
     ReturnType<typeof matches>,
     ReturnType<typeof matches>,
     ReturnType<typeof matches>,
