@@ -146,11 +146,11 @@ describe('What is found', () => {
   test('tells by what keyword, where no mark shows a word of the question', () => {
     const found = judge(
       { page: 'points/7', title: 'Title', about: '', items: [] },
-      item('Russia may part its network.', { more: 'RuNet | unplug' }),
-      { terms: [term('russia'), term('unplug')], phrases: [], excluded: [], named: [] },
+      item('Russia may part its network.', { more: 'RuNet | switch | unplug the switch' }),
+      { terms: [term('russia'), term('unplug'), term('switch')], phrases: [], excluded: [], named: [] },
       plain,
     );
-    expect(found).toMatchObject({ by: 'unplug', cover: expect.closeTo(0.9) as number });
+    expect(found?.by).toBe('unplug the switch');
   });
   test('counts more under a heading that the question names', () => {
     const score = (note: string) =>

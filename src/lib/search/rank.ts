@@ -178,8 +178,25 @@ export function judge(
   score /= 0.85 + 0.15 * Math.min(2, text.words.length / WINDOW);
   score *= (LIKELY[item.kind] ?? 1) * (named.includes(item.path) ? 1.15 : 1);
   const shown = new Set([...name.found, ...text.found].map(({ term }) => term));
-  const by = item.more.split(' | ').find((part) => matches(part, terms, simplify).found.some(({ term }) => !shown.has(term))) ?? '';
+  const by = mostTelling(item.more.split(' | '), (part) => {
+    const unseen = new Set(
+      matches(part, terms, simplify)
+        .found.map(({ term }) => term)
+        .filter((term) => !shown.has(term)),
+    );
+    return [...unseen].reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0);
+  });
   return { page, title, item, score, cover, name: mark(item.name, name.found), text: mark(item.text, text.found), by };
+}
+
+/** The part that counts most, the first of equals; nothing if none counts. */
+function mostTelling(parts: string[], count: (part: string) => number): string {
+  let [best, most] = ['', 0];
+  for (const part of parts) {
+    const counted = count(part);
+    if (counted > most) [best, most] = [part, counted];
+  }
+  return best;
 }
 
 /** Whether some words stand in a text next to each other, whatever their endings. */
