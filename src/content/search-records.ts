@@ -6,7 +6,7 @@ import { longDate } from '../lib/dates.ts';
 import { beginningOf, letterOf } from '../lib/search/correct.ts';
 import type { Item, SearchKind } from '../lib/search/items.ts';
 import { HAN_SHELF, nameShelves, type NameRow } from '../lib/search/quick.ts';
-import { isHan, stem, tokens } from '../lib/search/words.ts';
+import { isHan, stems, tokens } from '../lib/search/words.ts';
 import { namePattern } from '../lib/text.ts';
 import type { Content } from './read.ts';
 import type { ShelfName } from './schemas/page.ts';
@@ -279,9 +279,7 @@ const PAGES: [path: string, name: string, aliases: string[]][] = [
 
 /** What makes two names the same to the first answers: words without endings, hyphens and spaces. */
 function key(name: string): string {
-  return tokens(simplify(name))
-    .map(({ word }) => (isHan(word) ? word : stem(word)))
-    .join('');
+  return stems(simplify(name)).join('');
 }
 
 /**

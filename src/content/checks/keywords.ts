@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import { isHan, isStop, stem, tokens } from '../../lib/search/words.ts';
+import { isStop, stems } from '../../lib/search/words.ts';
 import type { Content } from '../read.ts';
 
 /** Keywords: each brings search a word that what it belongs to does not have, and brings it once. */
@@ -39,5 +39,3 @@ export function checkKeywords({ statements, terms, instruments, events, countrie
     });
   });
 }
-
-const stems = (text: string) => tokens(text).map(({ word }) => (isHan(word) ? word : stem(word)));

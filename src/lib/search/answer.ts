@@ -72,7 +72,7 @@ export async function answer<R extends Result>(
   let unknown = 0;
   let sure = 0;
   for (const [place, token] of asked.entries()) {
-    const add = (word: string, more: Partial<Term> = {}) => terms.push({ word, stem: isHan(word) ? word : stem(word), weight: 0, ...more });
+    const add = (word: string, more: Partial<Term> = {}) => terms.push({ word, stem: stem(word), weight: 0, ...more });
     if (isHan(token.word)) {
       for (const part of segmentHan(token.word).split(' ')) add(part);
       sure++;
@@ -105,7 +105,7 @@ export async function answer<R extends Result>(
     signs(filter).map(async (any) => new Set((await Promise.all(any.map(recordsWith))).flat().map(({ id }) => id))),
   );
   const lists = await Promise.all(
-    terms.map(async ({ word, joined = [] }) => (await Promise.all([isHan(word) ? word : stem(word), ...joined].map(recordsWith))).flat()),
+    terms.map(async ({ stem: own, joined = [] }) => (await Promise.all([own, ...joined].map(recordsWith))).flat()),
   );
   const all = (await recordsWith(sign('statement'))).length * 2.5;
   terms.forEach((term, place) => (term.weight = weightOf(new Set(lists[place]?.map(({ id }) => id)).size, all)));

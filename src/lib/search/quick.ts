@@ -1,7 +1,7 @@
 /** The first answers, from small files of names: points, pages, terms, people, instruments, countries. */
 import { letterOf } from './correct.ts';
 import { numbered } from './query.ts';
-import { isHan, isStop, nearEnough, stem, tokens } from './words.ts';
+import { isHan, isStop, nearEnough, stems, tokens } from './words.ts';
 
 /** A name with what else it is called: `[path, name, other names with a bar between]`; the first two of a path say its shelf. */
 export type NameRow = [path: string, name: string, others: string];
@@ -73,7 +73,7 @@ export class Names {
   }
 
   #form(text: string): Form {
-    const words = tokens(this.#simplify(text)).map(({ word }) => (isHan(word) ? word : stem(word)));
+    const words = stems(this.#simplify(text));
     return { text, words, key: words.join('') };
   }
 

@@ -1,6 +1,6 @@
 /** Which records are worth fetching, and how well each thing in them answers. */
 import { SLOT, type Group, type Item, type SearchKind } from './items.ts';
-import { isHan, related, stem, tokens, type Token } from './words.ts';
+import { isHan, related, stem, stems, tokens, type Token } from './words.ts';
 
 export interface Term {
   /** The word as it is asked of the index. */
@@ -83,7 +83,7 @@ interface Match {
 function matches(text: string, terms: Term[], simplify: (text: string) => string): { found: Match[]; words: Token[] } {
   const plain = simplify(text);
   const words = tokens(plain);
-  const stems = words.map(({ word }) => (isHan(word) ? word : stem(word)));
+  const compared = words.map(({ word }) => stem(word));
   const found: Match[] = [];
   terms.forEach((term, index) => {
     if (isHan(term.word)) {
@@ -94,7 +94,7 @@ function matches(text: string, terms: Term[], simplify: (text: string) => string
       return;
     }
     words.forEach((word, place) => {
-      const own = stems[place] ?? '';
+      const own = compared[place] ?? '';
       const next = words[place + 1];
       const strength =
         own === term.stem || term.joined?.includes(own)
@@ -107,7 +107,7 @@ function matches(text: string, terms: Term[], simplify: (text: string) => string
               ? 0.6
               : 0;
       if (strength) found.push({ term: index, start: word.start, end: word.end, place, strength });
-      else if (next && term.stem.length > 5 && term.stem.startsWith(own) && own + (stems[place + 1] ?? '') === term.stem) {
+      else if (next && term.stem.length > 5 && term.stem.startsWith(own) && own + (compared[place + 1] ?? '') === term.stem) {
         found.push({ term: index, start: word.start, end: next.end, place, strength: 1 });
       }
     });
@@ -201,7 +201,7 @@ function mostTelling(parts: string[], count: (part: string) => number): string {
 
 /** Whether some words stand in a text next to each other, whatever their endings. */
 export function holds(text: string, words: string, simplify: (text: string) => string): boolean {
-  const plain = (part: string) => tokens(simplify(part)).map(({ word }) => (isHan(word) ? word : stem(word)));
+  const plain = (part: string) => stems(simplify(part));
   const asked = plain(words);
   if (asked.length && asked.every(isHan)) return simplify(text).includes(asked.join(''));
   return ` ${plain(text).join(' ')} `.includes(` ${asked.join(' ')} `);

@@ -42,7 +42,7 @@ export function indexWords(text: string): string[] {
   return found.flatMap(({ word, start }, index) => {
     const before = found[index - 1];
     const joined = before && text.slice(before.end, start) === '-' && !isHan(word) ? [stem(before.word + word)] : [];
-    return [isHan(word) ? word : stem(word), ...joined];
+    return [stem(word), ...joined];
   });
 }
 
@@ -63,11 +63,14 @@ export function american(word: string): string {
   return AMERICAN.reduce((changed, [from, to]) => changed.replace(from, to), word);
 }
 
-/** A folded word without its ending: enough to bring plural and tense together. */
+/** A folded word without its ending: enough to bring plural and tense together. Chinese stays as it is. */
 export function stem(word: string): string {
   const short = withoutEnding(word);
   return SAME_STEMS.get(short) ?? short;
 }
+
+/** The words of a text as they are compared. */
+export const stems = (text: string) => tokens(text).map(({ word }) => stem(word));
 
 function withoutEnding(word: string): string {
   let short = american(word);
