@@ -24,8 +24,8 @@ export default defineConfig({
           // The built site is made once and shared.
           globalSetup: ['tests/helpers/build.ts'],
           // Long enough for a busy machine: a time limit only ends what hangs.
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
